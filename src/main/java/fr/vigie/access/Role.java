@@ -1,0 +1,6 @@
+package fr.vigie.access;
+
+/** What an account is for. One account may have several. */
+public enum Role {
+    CHEF_DE_POLE, RADIOLOGUE, DIRECTEUR, ADMINISTRATEUR
+}

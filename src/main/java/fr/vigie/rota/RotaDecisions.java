@@ -1,7 +1,6 @@
 package fr.vigie.rota;
 
 import fr.vigie.access.Refusal;
-import fr.vigie.access.Spoken;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.OpenMonth;
 import fr.vigie.rota.RotaCommand.PinDuty;
@@ -32,7 +31,8 @@ final class RotaDecisions {
 
     static List<RotaEvent> reassign(RotaState state, ReassignDuties command, Judge judge) {
         refuseWhileSubmitted(state);
-        var changes = command.changes().stream().filter(c -> !Objects.equals(state.holder(known(state, c.duty()).id()), c.after())).toList();
+        var changes = command.changes().stream()
+                .filter(c -> !Objects.equals(state.holder(known(state, c.duty()).id()), c.after())).toList();
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -141,9 +141,7 @@ final class RotaDecisions {
 
     private static void refuseBreach(List<Judge.Breach> breaches) {
         if (!breaches.isEmpty()) {
-            Spoken all = locale -> breaches.stream().map(b -> b.rule() + " : " + b.text().in(locale))
-                    .collect(Collectors.joining(" ; "));
-            throw new Refusal("rota.refusal.breaks", all);
+            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(breaches));
         }
     }
 }

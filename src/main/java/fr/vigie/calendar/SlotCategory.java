@@ -23,7 +23,8 @@ public enum SlotCategory {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
     /** A slot that begins before is still of the night before. */
     private static final LocalTime DAWN = LocalTime.of(6, 0);
-    private static final LocalTime NOON = LocalTime.NOON;
+    /** Saturday morning is day service (arrêté du 30 avril 2003, art. 2) and may run into lunch. */
+    private static final LocalTime LUNCH = LocalTime.of(14, 0);
 
     public boolean isNight() {
         return switch (this) {
@@ -42,15 +43,10 @@ public enum SlotCategory {
         return switch (DayKind.of(counted, region)) {
             case HOLIDAY -> night ? HOLIDAY_NIGHT : SUNDAY_OR_HOLIDAY_DAY;
             case SUNDAY -> night ? SUNDAY_NIGHT : SUNDAY_OR_HOLIDAY_DAY;
-            case SATURDAY -> night ? SATURDAY_NIGHT : to.isAfter(NOON) && to.isAfter(from) && !endsByEarlyAfternoon(to)
-                    ? SATURDAY_AFTERNOON : WEEKDAY_DAY;
+            case SATURDAY -> night ? SATURDAY_NIGHT
+                    : to.isAfter(from) && !to.isAfter(LUNCH) ? WEEKDAY_DAY : SATURDAY_AFTERNOON;
             case FRIDAY -> night ? FRIDAY_NIGHT : WEEKDAY_DAY;
             case MONDAY, TUESDAY, WEDNESDAY, THURSDAY -> night ? NIGHT : WEEKDAY_DAY;
         };
-    }
-
-    /** Saturday morning belongs to the day service (arrêté du 30 avril 2003, art. 2) and may run into lunch. */
-    private static boolean endsByEarlyAfternoon(LocalTime to) {
-        return !to.isAfter(LocalTime.of(14, 0));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What one practitioner holds whole: one slot of one line.
  *
- * @param slot the slot's code in the line's pattern, such as {@code nuit}
+ * @param slot how the line's pattern calls the slot, such as {@code nuit}
  * @param day the local day on which it starts
  * @param periods in order and apart; several where a week-end or a week is one duty
  * @param workMinutes working time planned, in minutes

@@ -1,6 +1,7 @@
 package fr.vigie.rota;
 
 import fr.vigie.access.Spoken;
+import fr.vigie.practitioner.PractitionerId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,15 @@ public interface Judge {
      * One broken rule.
      *
      * @param rule its id, such as {@code H-REST}
-     * @param text what is broken, for a reader
+     * @param practitioner whose duties they are; null where nobody's
+     * @param derogable the law lets it be broken with a consent or an imperative need, recorded
+     * @param text what is broken, the rule named, for a reader
      */
-    record Breach(String rule, List<DutyId> duties, Spoken text) {
+    record Breach(String rule, List<DutyId> duties, PractitionerId practitioner, boolean derogable, Spoken text) {
 
-        /** Several breaches in one sentence, each with its rule's id. */
+        /** Several breaches in one sentence. */
         public static Spoken all(List<Breach> breaches) {
-            return locale -> breaches.stream().map(b -> b.rule() + " : " + b.text().in(locale))
+            return locale -> breaches.stream().map(b -> b.text().in(locale))
                     .collect(Collectors.joining(" ; "));
         }
     }

@@ -1,5 +1,6 @@
 package fr.vigie.rota;
 
+import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.OpenMonth;
@@ -39,9 +40,11 @@ final class RotaDecisions {
         refuseTwiceTheSame(changes);
         changes.forEach(change -> refuseChangedMeanwhile(state, change));
         refuseWithoutReason(state, command);
-        refuseBreach(judge.judge(state, changes));
+        var breaches = judge.judge(state, changes);
+        refuseBreaches(breaches, command);
         var events = new ArrayList<RotaEvent>();
         events.add(new RotaEvent.DutiesReassigned(state.id(), changes));
+        breaches.forEach(b -> events.add(new RotaEvent.DerogationTaken(state.id(), b.rule(), b.duties(), b.practitioner())));
         if (state.status() == RotaStatus.PUBLISHED) {
             events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
         }
@@ -139,9 +142,14 @@ final class RotaDecisions {
         }
     }
 
-    private static void refuseBreach(List<Judge.Breach> breaches) {
-        if (!breaches.isEmpty()) {
-            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(breaches));
+    /** A derogation is taken by hand and with a reason; an exchange or a proposal takes none. */
+    private static void refuseBreaches(List<Judge.Breach> breaches, ReassignDuties command) {
+        var refused = command.origin() == Origin.MAIN ? breaches.stream().filter(b -> !b.derogable()).toList() : breaches;
+        if (!refused.isEmpty()) {
+            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(refused));
+        }
+        if (!breaches.isEmpty() && command.reason().isBlank()) {
+            throw new Refusal("rota.refusal.derogationNeedsReason", Judge.Breach.all(breaches));
         }
     }
 }

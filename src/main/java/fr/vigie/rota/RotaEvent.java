@@ -1,5 +1,6 @@
 package fr.vigie.rota;
 
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.territory.EstablishmentId;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,11 @@ public sealed interface RotaEvent {
 
     /** One change of the rota, of one duty or of many. */
     record DutiesReassigned(RotaId rota, List<Reassignment> changes) implements RotaEvent {
+    }
+
+    /** A rule was broken knowingly; why, and by whom, stands in the metadata. */
+    record DerogationTaken(RotaId rota, String rule, List<DutyId> duties, PractitionerId practitioner)
+            implements RotaEvent {
     }
 
     /** The optimiser leaves this duty as it is. */

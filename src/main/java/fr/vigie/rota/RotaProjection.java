@@ -31,6 +31,7 @@ class RotaProjection {
         switch (event) {
             case RotaEvent.MonthOpened opened -> open(opened);
             case RotaEvent.DutiesReassigned e -> e.changes().forEach(this::reassign);
+            case RotaEvent.DerogationTaken e -> { }
             case RotaEvent.DutyPinned e -> pin(e.duty(), true);
             case RotaEvent.DutyUnpinned e -> pin(e.duty(), false);
             case RotaEvent.RotaSubmitted e -> status(e.rota(), RotaStatus.SUBMITTED, e.awaited());

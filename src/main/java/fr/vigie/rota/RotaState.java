@@ -45,6 +45,7 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
         return switch (event) {
             case RotaEvent.MonthOpened opened -> opened(opened);
             case RotaEvent.DutiesReassigned e -> withHolders(e.changes());
+            case RotaEvent.DerogationTaken e -> this;
             case RotaEvent.DutyPinned e -> withPinned(with(pinned, e.duty()));
             case RotaEvent.DutyUnpinned e -> withPinned(without(pinned, Set.of(e.duty())));
             case RotaEvent.RotaSubmitted e -> in(RotaStatus.SUBMITTED, e.awaited(), version);

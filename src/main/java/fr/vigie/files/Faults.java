@@ -3,7 +3,9 @@ package fr.vigie.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Gathers what is wrong, so that a reader of the file learns all of it at once. */
 public final class Faults {
@@ -14,8 +16,22 @@ public final class Faults {
         found.add(fault);
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
+    /** Remembers how many there are, to build a value later if its reading added none. */
+    public Mark mark() {
+        int before = found.size();
+        return new Mark() {
+            @Override
+            public <T> Optional<T> ifNoneSince(Supplier<T> value) {
+                return found.size() == before ? Optional.of(value.get()) : Optional.empty();
+            }
+        };
+    }
+
+    /** A moment in the reading of a file. */
+    public interface Mark {
+
+        /** The value, made only when no fault has been named since. */
+        <T> Optional<T> ifNoneSince(Supplier<T> value);
     }
 
     /** Passes when there is none. */

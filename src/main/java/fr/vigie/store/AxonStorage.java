@@ -83,7 +83,8 @@ class AxonStorage {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance()));
+                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessorConfiguration((c, processor) -> processor.initialSegmentCount(4)));
     }
 
     @Bean

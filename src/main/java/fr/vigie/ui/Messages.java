@@ -2,11 +2,13 @@ package fr.vigie.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import fr.vigie.access.Refusal;
+import fr.vigie.access.Spoken;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The words of the pages: {@code room.key} is {@code key} in {@code i18n/room_fr.properties} or {@code _en}. */
@@ -35,6 +37,7 @@ public class Messages implements I18NProvider {
         var pattern = ResourceBundle.getBundle("i18n." + key.substring(0, dot), spoken,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key.substring(dot + 1));
-        return new MessageFormat(pattern, spoken).format(arguments);
+        var words = Stream.of(arguments).map(a -> a instanceof Spoken self ? self.in(spoken) : a).toArray();
+        return new MessageFormat(pattern, spoken).format(words);
     }
 }

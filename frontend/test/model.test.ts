@@ -11,6 +11,12 @@ describe('the index of a board', () => {
     expect(index.sections[0]?.open).toBe(1);
   });
 
+  test('does not count what may stay open', () => {
+    const model = board({ north: ['a'] }, [duty('a', '2026-12-03', { holder: null })]);
+    model.groups[0]!.lines[0]!.required = false;
+    expect(indexBoard(model, null).sections[0]?.open).toBe(0);
+  });
+
   test('takes over the rows on which nothing changed', () => {
     const before = indexBoard(board({ north: ['a', 'b'] }, [duty('a', '2026-12-03'), duty('b', '2026-12-03')]), null);
     const after = indexBoard(

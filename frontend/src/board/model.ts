@@ -22,7 +22,7 @@ export interface Row {
 export interface Section {
   group: Group;
   rows: Row[];
-  /** Duties without a holder. */
+  /** Duties that lack a holder and need one: those of required lines. */
   open: number;
 }
 
@@ -108,7 +108,8 @@ function byLine(duties: readonly Duty[]): Map<string, Duty[]> {
   return lines;
 }
 
-const countOpen = (row: Row): number => piecesOf(row).filter((piece) => isOpen(piece.duty)).length;
+const countOpen = (row: Row): number =>
+  row.line.required ? piecesOf(row).filter((piece) => isOpen(piece.duty)).length : 0;
 
 function stackedDays(rows: readonly Row[], days: number): boolean[] {
   const stacked = new Array<boolean>(days).fill(false);

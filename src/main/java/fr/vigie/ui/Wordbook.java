@@ -130,6 +130,11 @@ public final class Wordbook {
                 + (lastDay.equals(duty.day()) ? end : Dates.shortDay(lastDay, locale) + " " + end);
     }
 
+    /** With a capital, to begin a sentence. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
+
     public String text(String key, Object... arguments) {
         return Messages.text(locale, key, arguments);
     }

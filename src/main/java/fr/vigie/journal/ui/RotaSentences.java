@@ -42,8 +42,8 @@ final class RotaSentences {
             case DutiesReassigned e -> change(e.changes().getFirst(), words);
             case DerogationTaken e -> words.text("journal.event.DerogationTaken", rule(e.rule(), words),
                     words.practitioner(e.practitioner()), duties(e.duties(), words));
-            case DutyPinned e -> words.text("journal.event.DutyPinned", capital(words.duty(e.duty())));
-            case DutyUnpinned e -> words.text("journal.event.DutyUnpinned", capital(words.duty(e.duty())));
+            case DutyPinned e -> words.text("journal.event.DutyPinned", Wordbook.capital(words.duty(e.duty())));
+            case DutyUnpinned e -> words.text("journal.event.DutyUnpinned", Wordbook.capital(words.duty(e.duty())));
             case RotaSubmitted e -> words.text("journal.event.RotaSubmitted", month, establishments(e, e.awaited(), words));
             case RotaRecalled e -> words.text("journal.event.RotaRecalled", month);
             case RotaSentBack e -> words.text("journal.event.RotaSentBack", month, e.word());
@@ -55,7 +55,7 @@ final class RotaSentences {
 
     /** One duty's change as a sentence. */
     static String change(Reassignment change, Wordbook words) {
-        var duty = capital(words.duty(change.duty()));
+        var duty = Wordbook.capital(words.duty(change.duty()));
         if (change.before() == null) {
             return words.text("journal.change.given", duty, words.practitioner(change.after()));
         }
@@ -78,9 +78,5 @@ final class RotaSentences {
         } catch (MissingResourceException formerRule) {
             return id;
         }
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase() + text.substring(1);
     }
 }

@@ -15,6 +15,10 @@ final class Solving implements Run {
 
     private static final Duration TICK = Duration.ofMillis(200);
 
+    private static final Annealing.Weighing WEIGHING = new Annealing.Weighing(2000, 0.2, 40, 1);
+    /** Of the first cooling, in nanoseconds. */
+    private static final long SHORTEST = 1_000_000_000;
+
     private final Tables tables;
     private final Options options;
     private final Consumer<Progress> listener;
@@ -49,7 +53,7 @@ final class Solving implements Run {
             for (int i = 0; i < options.threads(); i++) {
                 long seed = options.seed() * 1_000_003 + i;
                 searches.add(CompletableFuture.runAsync(
-                        () -> new Annealing(start(), incumbent, seed).run(options.startFrom() != null),
+                        () -> search(seed),
                         search -> Thread.ofPlatform().name("vigie-annealing").daemon().start(search)));
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
@@ -60,6 +64,18 @@ final class Solving implements Run {
         } catch (Throwable failure) {
             incumbent.stop();
             result.completeExceptionally(failure);
+        }
+    }
+
+    /** Cools again and again, each time more slowly. */
+    private void search(long seed) {
+        Annealing annealing = new Annealing(start(), incumbent, WEIGHING, seed);
+        boolean repairing = options.startFrom() != null;
+        for (long slice = Math.min(SHORTEST, incumbent.left() / 4); !incumbent.stopped(); slice *= 4) {
+            long nanos = incumbent.left() < 3 * slice ? incumbent.left() : slice;
+            long from = System.nanoTime();
+            annealing.cool(() -> (double) (System.nanoTime() - from) / nanos,
+                    repairing ? WEIGHING.hot() / 4 : WEIGHING.hot(), WEIGHING.cold());
         }
     }
 

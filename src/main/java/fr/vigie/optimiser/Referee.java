@@ -34,4 +34,15 @@ final class Referee {
                 });
         return figures;
     }
+
+    /** The score that these figures make. */
+    static Score score(Map<Rule, Long> figures) {
+        return new Score(sum(figures, Rule.Level.HARD), sum(figures, Rule.Level.MEDIUM),
+                sum(figures, Rule.Level.SOFT));
+    }
+
+    private static long sum(Map<Rule, Long> figures, Rule.Level level) {
+        return -figures.entrySet().stream().filter(figure -> figure.getKey().level() == level)
+                .mapToLong(Map.Entry::getValue).sum();
+    }
 }

@@ -2,6 +2,7 @@ package fr.vigie.optimiser;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -98,10 +99,16 @@ final class Solving implements Run {
     }
 
     private Solution solution() {
-        Ledger ledger = new Ledger(tables);
-        ledger.assignAll(incumbent.best().holders());
-        Map<String, String> assignments = tables.facts.assignments(ledger.holders());
-        return new Solution(assignments, ledger.score(), Judging.breakdown(ledger));
+        int[] holders = incumbent.best().holders();
+        Map<Rule, Long> figures = Referee.figures(tables, holders);
+        Score judged = Referee.score(figures);
+        if (!judged.equals(incumbent.best().score())) {
+            throw new IllegalStateException("The ledger says " + incumbent.best().score()
+                    + ", but the constraints say " + judged + ": one of them is wrong. Report the problem's file.");
+        }
+        Map<String, Long> breakdown = new LinkedHashMap<>();
+        figures.forEach((rule, figure) -> breakdown.put(rule.id(), figure));
+        return new Solution(tables.facts.assignments(holders), judged, breakdown);
     }
 
     @Override

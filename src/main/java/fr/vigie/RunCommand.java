@@ -1,6 +1,7 @@
 package fr.vigie;
 
 import fr.vigie.store.DataFolderInUseException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Adresse d’écoute ; 0.0.0.0 pour toutes (par défaut : ${DEFAULT-VALUE}).")
     private String address;
 
+    @Option(names = "--territory", paramLabel = "DOSSIER",
+            description = "Territoire importé au premier démarrage (par défaut : celui de démonstration).")
+    private Path territory;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -29,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
         var application = new SpringApplication(Vigie.class);
         var settings = database.settings();
         settings.putAll(Map.of("server.port", port, "server.address", address));
+        if (territory != null) {
+            settings.put("vigie.territory", territory.toString());
+        }
         application.setEnvironment(DatabaseOptions.environment(settings));
         try {
             application.run();

@@ -1,7 +1,11 @@
 package fr.vigie;
 
+import fr.vigie.files.FaultyFileException;
 import fr.vigie.store.DataFolderInUseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -47,15 +51,23 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** What a person can do something about in a sentence; anything else with its trace. */
     private String inWords(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return "Le port " + port + " est déjà pris : choisissez-en un autre avec --port.";
             }
             if (cause instanceof DataFolderInUseException used) {
-                return "Le dossier de données " + used.folder() + " sert déjà à une autre Vigie : arrêtez-la, ou nommez un autre dossier avec --data.";
+                return "Le dossier de données " + used.folder()
+                        + " sert déjà à une autre Vigie : arrêtez-la, ou nommez un autre dossier avec --data.";
+            }
+            if (cause instanceof FaultyFileException faulty) {
+                return "Vigie ne démarre pas : des fichiers de réglage sont à corriger, rien n’a été importé.\n"
+                        + faulty.in(Locale.FRENCH);
             }
         }
-        return "Vigie n’a pas pu démarrer : " + failed.getMessage();
+        var trace = new StringWriter();
+        failed.printStackTrace(new PrintWriter(trace));
+        return "Vigie n’a pas pu démarrer.\n" + trace;
     }
 }

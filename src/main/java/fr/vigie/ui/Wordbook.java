@@ -34,6 +34,7 @@ public final class Wordbook {
 
     private final Rotas rotas;
     private final Locale locale;
+    private final Titles titles = new Titles();
     private final Function<TerritoryId, Optional<TerritoryView>> territories;
     private final Function<PractitionerId, Optional<PractitionerView>> practitioners;
     private final Map<TerritoryId, Optional<TerritoryView>> knownTerritories = new HashMap<>();
@@ -53,7 +54,8 @@ public final class Wordbook {
 
     /** Such as «Dr Léa Morvan»; «personne» for null. */
     public String practitioner(PractitionerId id) {
-        return id == null ? text("ui.nobody") : practitioners.apply(id).map(PractitionerView::displayName).orElse(id.value());
+        return id == null ? text("ui.nobody")
+                : titles.known(practitioners.apply(id).map(PractitionerView::displayName).orElse(id.value()));
     }
 
     public String territory(TerritoryId id) {
@@ -135,8 +137,9 @@ public final class Wordbook {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
+    /** A text of the bundles, in the reader's language. */
     public String text(String key, Object... arguments) {
-        return Messages.text(locale, key, arguments);
+        return titles.text(locale, key, arguments);
     }
 
     private Optional<DutyLine> lineOf(TerritoryId territory, LineId id) {

@@ -16,6 +16,9 @@ import fr.vigie.rota.Rotas;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Notices;
 import fr.vigie.ui.Wordbook;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Offers a duty to a colleague, for nothing or against one of theirs. A refusal is read here, beside what was typed. */
 class ProposeDialog extends Dialog {
@@ -33,6 +36,8 @@ class ProposeDialog extends Dialog {
     private final VerdictLine verdict = new VerdictLine();
     private final TextArea reason = new TextArea();
     private final Div refusal = new Div();
+    /** Duties of the colleague that make an exchange no rule forbids. */
+    private transient Set<Rotas.Held> possible = Set.of();
 
     ProposeDialog(ExchangeDesk desk, Rotas.Held held, PractitionerId me) {
         this.desk = desk;
@@ -77,27 +82,30 @@ class ProposeDialog extends Dialog {
 
     private String label(Rotas.Held other) {
         var territory = other.rota().territory();
-        return Dates.shortDay(other.duty().day(), words.locale()) + ", " + words.hours(territory, other.duty()) + " · "
+        return (possible.contains(other) ? "✓ " : "") + Dates.shortDay(other.duty().day(), words.locale()) + ", " + words.hours(territory, other.duty()) + " · "
                 + words.line(territory, other.duty().line()) + " · " + words.text("exchange.points", other.duty().points());
     }
 
     private void chosen(RankedColleague next) {
         var theirs = desk.toCome(next.practitioner(), held.rota());
-        inReturn.setItems(theirs);
+        possible = theirs.stream().filter(other -> Objections.against(terms(next, other), desk, words).isEmpty()).collect(Collectors.toSet());
+        inReturn.setItems(theirs.stream().sorted(Comparator.comparing(other -> !possible.contains(other))).toList());
         inReturn.setVisible(true);
         inReturn.setEnabled(!theirs.isEmpty());
-        inReturn.setHelperText(theirs.isEmpty() ? words.text("exchange.offer.nothingToAsk", next.name()) : "");
+        inReturn.setHelperText(theirs.isEmpty() ? words.text("exchange.offer.nothingToAsk", next.name())
+                : words.text("exchange.offer.possible", possible.size()));
         judge();
     }
 
     private void judge() {
         refusal.setText("");
-        colleague.chosen().ifPresentOrElse(c -> verdict.show(Objections.against(terms(c), desk, words)), verdict::clear);
+        colleague.chosen().ifPresentOrElse(
+                c -> verdict.show(Objections.against(terms(c, inReturn.getValue()), desk, words)), verdict::clear);
     }
 
-    private ExchangeTerms terms(RankedColleague to) {
-        return new ExchangeTerms(held.rota(), held.duty().id(), me, to.practitioner(),
-                inReturn.getOptionalValue().map(h -> h.duty().id()).orElse(null));
+    /** @param asked null: nothing in return */
+    private ExchangeTerms terms(RankedColleague to, Rotas.Held asked) {
+        return new ExchangeTerms(held.rota(), held.duty().id(), me, to.practitioner(), asked == null ? null : asked.duty().id());
     }
 
     private void send() {
@@ -111,7 +119,7 @@ class ProposeDialog extends Dialog {
             reason.focus();
         }
         if (to.isPresent() && !reason.getValue().isBlank()) {
-            Notices.refusal(this, () -> desk.send(new OfferExchange(exchange, terms(to.get()), reason.getValue())))
+            Notices.refusal(this, () -> desk.send(new OfferExchange(exchange, terms(to.get(), inReturn.getValue()), reason.getValue())))
                     .ifPresentOrElse(refusal::setText, () -> sent(to.get()));
         }
     }

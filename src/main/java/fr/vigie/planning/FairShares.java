@@ -2,10 +2,10 @@ package fr.vigie.planning;
 
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
-import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.TerritoryView;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +36,15 @@ final class FairShares {
     static Map<PractitionerId, Map<String, Double>> of(TerritoryView territory, List<PractitionerView> practitioners,
             YearMonth month, Map<LineId, Map<String, Integer>> totals) {
         var fair = new FairShares(territory, practitioners, month);
-        totals.forEach((line, counters) -> territory.line(line).ifPresent(known -> fair.share(known, counters)));
+        var lines = territory.linesOf(month);
+        totals.forEach((line, counters) -> lines.stream().filter(known -> known.id().equals(line)).findFirst()
+                .or(() -> territory.line(line)).ifPresent(known -> fair.share(known, counters)));
         return fair.shares;
     }
 
     private void share(DutyLine line, Map<String, Integer> counters) {
-        var pool = practitioners.stream().filter(p -> mayHold(p, line)).toList();
+        var day = middleOf(line);
+        var pool = practitioners.stream().filter(p -> !p.profile().external() && Pool.mayHold(p, line, day)).toList();
         var whole = pool.stream().mapToDouble(this::part).sum();
         if (whole > 0) {
             pool.forEach(p -> counters.forEach((counter, total) -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
@@ -51,14 +54,15 @@ final class FairShares {
 
     private double part(PractitionerView p) {
         var present = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)).count();
-        return p.profile().onCallSharePercent() * (double) present / month.lengthOfMonth();
+        return p.profileOn(month.atDay(15)).onCallSharePercent() * (double) present / month.lengthOfMonth();
     }
 
-    private boolean mayHold(PractitionerView p, DutyLine line) {
-        var profile = p.profile();
-        return !profile.external() && profile.skills().containsAll(line.skills())
-                && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote()
-                        : p.entitledSites(month.atDay(15)).contains(line.site()));
+    /** Half-way through the month, or as near to it as the line lasts. */
+    private LocalDate middleOf(DutyLine line) {
+        var middle = month.atDay(15);
+        if (line.validFrom().isAfter(middle)) {
+            return line.validFrom();
+        }
+        return line.validTo() != null && line.validTo().isBefore(middle) ? line.validTo() : middle;
     }
 }

@@ -125,6 +125,11 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
                 .flatMap(version -> slotsOf(version, month).stream().map(slot -> new LineSlot(version, slot))).toList();
     }
 
+    /** As it would stand with a line changed from its {@code validFrom} on; nothing is changed. */
+    public TerritoryView withLine(DutyLine changed) {
+        return Evolving.from(this, new TerritoryEvent.LineChanged(id, changed));
+    }
+
     private static <T> Optional<T> first(List<T> list, Predicate<T> wanted) {
         return list.stream().filter(wanted).findFirst();
     }

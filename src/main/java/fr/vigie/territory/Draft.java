@@ -37,7 +37,12 @@ final class Draft {
 
     TerritoryView view() {
         return new TerritoryView(before.id(), before.name(), before.zone(), before.region(), establishments, sites, skills,
-                lines, earlierLines, needs, agreements, combinable, localRules);
+                lines, inOrder(earlierLines), needs, agreements, combinable, localRules);
+    }
+
+    /** Line by line, whichever changed first. */
+    private List<DutyLine> inOrder(List<DutyLine> versions) {
+        return lines.stream().flatMap(line -> versions.stream().filter(each -> each.id().equals(line.id()))).toList();
     }
 
     /** In the place of the one with the same id, or at the end. */

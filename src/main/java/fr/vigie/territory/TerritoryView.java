@@ -125,6 +125,21 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
                 .flatMap(version -> slotsOf(version, month).stream().map(slot -> new LineSlot(version, slot))).toList();
     }
 
+    /** @throws fr.vigie.access.Refusal when this need does not fit the territory, such as an ultrasound read at a distance */
+    public void requireFitting(Need need) {
+        Consistency.check(this, need);
+    }
+
+    /** @throws fr.vigie.access.Refusal when this agreement does not fit the territory */
+    public void requireFitting(Agreement agreement) {
+        Consistency.check(this, agreement);
+    }
+
+    /** @throws fr.vigie.access.Refusal when these lines cannot be held together */
+    public void requireFitting(LinePair lines) {
+        Consistency.check(this, lines);
+    }
+
     /** As it would stand with a line changed from its {@code validFrom} on; nothing is changed. */
     public TerritoryView withLine(DutyLine changed) {
         return Evolving.from(this, new TerritoryEvent.LineChanged(id, changed));

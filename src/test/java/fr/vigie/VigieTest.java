@@ -1,0 +1,19 @@
+package fr.vigie;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application on a PostgreSQL server of its own. All such tests share one application and one
+ * database: each works on territories that no other knows, see {@link Ground}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "vigie.territory=")
+@ContextConfiguration(initializers = TemporaryData.class)
+public @interface VigieTest {
+}

@@ -1,2 +1,3 @@
 // The one module that the application serves; it only registers the elements.
 import './board/rota-board.js';
+import './progress/solve-progress.js';

@@ -29,7 +29,11 @@ function jumpView(agenda: readonly AgendaDay[], words: Messages): TemplateResult
 }
 
 function dayView(board: BoardIndex, { day, index, entries, open }: AgendaDay, words: Messages): TemplateResult {
-  return html`<section class="agenda-day" data-day-section=${index} aria-labelledby="day-${index}">
+  return html`<section
+    class="agenda-day"
+    style="--entries:${entries.length}"
+    aria-labelledby="day-${index}"
+  >
     <h3 id="day-${index}" class=${dayClasses(day)}>
       <span class="spoken">${day.spoken}</span>
       ${day.today ? html`<span class="mark">${words.today}</span>` : nothing}
@@ -54,14 +58,10 @@ function entryView(board: BoardIndex, { row, piece, day }: Entry, words: Message
     data-day=${day}
     aria-label=${speakDuty(duty, words)}
   >
-    <span class="what">
-      <span class="line-name ${row.line.kind.toLowerCase()}">${row.line.name}</span>
-      <span class="where">${row.group.name}</span>
-    </span>
-    <span class="who">
-      ${holderView(duty, words, (holder) => holder.name)}
-      <span class="hours">${hours(board, { row, piece, day }, words)}</span>
-    </span>
+    <span class="line-name">${row.line.name}</span>
+    <span class="hours">${hours(board, { row, piece, day }, words)}</span>
+    ${holderView(duty, words, (holder) => holder.name)}
+    <span class="where">${row.group.name}</span>
   </button>`;
 }
 

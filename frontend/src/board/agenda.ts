@@ -14,6 +14,7 @@ export interface AgendaDay {
   index: number;
   day: Day;
   entries: Entry[];
+  /** Duties that lack a holder and need one. */
   open: number;
 }
 
@@ -23,7 +24,7 @@ export function agendaOf(board: BoardIndex): AgendaDay[] {
     for (const piece of piecesOf(row)) {
       for (const on of agenda.slice(piece.start, piece.start + piece.span)) {
         on.entries.push({ row, piece, day: on.index });
-        on.open += isOpen(piece.duty) ? 1 : 0;
+        on.open += row.line.required && isOpen(piece.duty) ? 1 : 0;
       }
     }
   }

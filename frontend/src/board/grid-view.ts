@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages.js';
-import type { Day } from './contract.js';
+import type { Day, Line } from './contract.js';
 import { dayClasses } from './day-view.js';
 import { holderView, signsOf } from './duty-view.js';
 import type { Piece, Segment } from './layout.js';
@@ -73,13 +73,19 @@ function sectionView(section: Section, days: readonly Day[], words: Messages): T
 
 function rowView(row: Row, days: readonly Day[], words: Messages): TemplateResult {
   const { line } = row;
-  const kind = line.required ? line.kindLabel : `${line.kindLabel}, ${words.optional}`;
+  const kind = kindOf(line, words);
   return html`<div class="row days${row.changed ? ' with-changes' : ''}${line.required ? '' : ' optional'}" role="row" style="--lanes:${row.lanes}">
-    <div class="line ${line.kind.toLowerCase()}" role="rowheader" title="${line.name} · ${kind}">
-      <span class="line-name">${line.name}</span><span class="line-kind">${kind}</span>
+    <div class="line" role="rowheader" title=${line.name}>
+      <span class="line-name">${line.name}</span>${kind ? html`<span class="line-kind">${kind}</span>` : nothing}
     </div>
     ${row.segments.map((segment) => segmentView(row, segment, days, words))}
   </div>`;
+}
+
+/** What the name leaves unsaid: most lines are called after their kind. */
+function kindOf(line: Line, words: Messages): string {
+  const named = line.name.toLowerCase().includes(line.kindLabel.toLowerCase());
+  return [!named && line.kindLabel, !line.required && words.optional].filter(Boolean).join(', ');
 }
 
 function segmentView(row: Row, segment: Segment, days: readonly Day[], words: Messages): TemplateResult {

@@ -22,7 +22,7 @@ export interface Row {
 export interface Section {
   group: Group;
   rows: Row[];
-  /** Duties without a holder. */
+  /** Duties that lack a holder and need one: those of required lines. */
   open: number;
 }
 
@@ -53,7 +53,7 @@ export const isChanged = (duty: Duty): boolean =>
 
 /** Prepares a board; rows that look as they did in the previous one are taken over, and need not be drawn again. */
 export function indexBoard(model: BoardModel, previous: BoardIndex | null): BoardIndex {
-  const dutiesOfLine = Map.groupBy(model.duties, (duty) => duty.line);
+  const dutiesOfLine = byLine(model.duties);
   const known = new Map(previous?.rows.map((row) => [row.line.id, row]));
   const calendar = JSON.stringify(model.days);
   const sections = model.groups.map((group) => {
@@ -95,7 +95,21 @@ function rowOf(line: Line, group: Group, duties: Duty[], days: readonly Day[], s
   };
 }
 
-const countOpen = (row: Row): number => piecesOf(row).filter((piece) => isOpen(piece.duty)).length;
+function byLine(duties: readonly Duty[]): Map<string, Duty[]> {
+  const lines = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    const line = lines.get(duty.line);
+    if (line) {
+      line.push(duty);
+    } else {
+      lines.set(duty.line, [duty]);
+    }
+  }
+  return lines;
+}
+
+const countOpen = (row: Row): number =>
+  row.line.required ? piecesOf(row).filter((piece) => isOpen(piece.duty)).length : 0;
 
 function stackedDays(rows: readonly Row[], days: number): boolean[] {
   const stacked = new Array<boolean>(days).fill(false);

@@ -7,7 +7,9 @@ import { gridView } from './grid-view.js';
 import { legendView } from './legend-view.js';
 import { indexBoard, placeOf, type BoardIndex, type Place } from './model.js';
 import { move, settle } from './navigation.js';
-import { RovingFocus, STOPS } from './roving-focus.js';
+import { RovingFocus, STOPS, stopOf } from './roving-focus.js';
+import { followScroll, jumpTo, showToday } from './scrolling.js';
+import { markSelected } from './selection.js';
 import { describeDuty } from './speech.js';
 import { boardStyles } from './styles/board-styles.js';
 
@@ -68,7 +70,9 @@ export class RotaBoard extends LitElement {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     root.addEventListener('focusin', (event) => this.#onFocus(event));
     root.addEventListener('pointerover', (event) => this.#onHover(event));
-    root.addEventListener('change', (event) => this.#onJump(event));
+    root.addEventListener('change', (event) => jumpTo(root, Number((event.target as HTMLInputElement).value)));
+    // A scroll does not bubble: it is caught on its way down.
+    root.addEventListener('scroll', () => followScroll(root), { capture: true, passive: true });
     return root;
   }
 
@@ -103,7 +107,7 @@ export class RotaBoard extends LitElement {
     if (this.#hadFocus && stop !== this.shadowRoot?.activeElement) {
       this.#focus?.focusOn(this.#place);
     }
-    this.#markSelected();
+    markSelected(this.renderRoot, this.selected);
     if (changed.has('selected') && this.selected) {
       stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
@@ -117,23 +121,13 @@ export class RotaBoard extends LitElement {
     return this.#index && settle(this.#index, this.#place);
   }
 
-  #markSelected(): void {
-    this.renderRoot.querySelectorAll('[aria-current]').forEach((element) => element.removeAttribute('aria-current'));
-    if (this.selected) {
-      this.renderRoot
-        .querySelectorAll(`[data-duty="${CSS.escape(this.selected)}"]`)
-        .forEach((element) => element.setAttribute('aria-current', 'true'));
-    }
-  }
-
   /** Opens a month at today, then leaves the scrolling to the reader. */
   #showTodayOnce(): void {
     if (!this.board || this.#scrolledMonth === this.board.month) {
       return;
     }
     this.#scrolledMonth = this.board.month;
-    const today = this.renderRoot.querySelector<HTMLElement>('.head .today, .agenda-day:has(.today)');
-    today?.scrollIntoView({ block: 'start', inline: 'center' });
+    showToday(this.renderRoot);
   }
 
   #onClick(event: Event): void {
@@ -186,11 +180,6 @@ export class RotaBoard extends LitElement {
     }
   }
 
-  #onJump(event: Event): void {
-    const day = (event.target as HTMLInputElement).value;
-    this.renderRoot.querySelector(`[data-day-section="${CSS.escape(day)}"]`)?.scrollIntoView({ block: 'start' });
-  }
-
   #dutyAt(event: Event): Duty | undefined {
     return this.#index?.pieces.get(stopOf(event)?.dataset['duty'] ?? '')?.piece.duty;
   }
@@ -199,7 +188,5 @@ export class RotaBoard extends LitElement {
     this.dispatchEvent(new CustomEvent('duty-open', { detail: { duty }, bubbles: true, composed: true }));
   }
 }
-
-const stopOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>(STOPS);
 
 customElements.define('vigie-rota-board', RotaBoard);

@@ -3,6 +3,8 @@ import type { Place } from './model.js';
 /** Elements that the keyboard can stand on. */
 export const STOPS = '[data-duty],[data-cell]';
 
+export const stopOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>(STOPS);
+
 /**
  * The board's one tab stop. It is moved by hand on the drawn elements, outside of rendering, so that a key press costs
  * two attributes and not a drawing.

@@ -3,16 +3,19 @@ import { css } from 'lit';
 /** Days by lines, for a narrow screen and a thumb. */
 export const agendaStyles = css`
   .agenda {
+    --jump-height: 3.375rem;
+    position: relative;
     font-size: 0.875rem;
-    scroll-behavior: smooth;
   }
 
   .jump {
     display: flex;
     position: sticky;
-    z-index: 2;
+    z-index: 3;
     top: 0;
+    box-sizing: border-box;
     gap: 0.125rem;
+    height: var(--jump-height);
     overflow-x: auto;
     padding: 0.25rem;
     border-bottom: 1px solid var(--v-border-strong);
@@ -32,10 +35,6 @@ export const agendaStyles = css`
     height: 2.875rem;
     border-radius: var(--v-radius-s);
     cursor: pointer;
-  }
-
-  .jump-day.school {
-    background-image: none;
   }
 
   .jump-day.today .number {
@@ -71,22 +70,28 @@ export const agendaStyles = css`
     content: '';
   }
 
+  /* Off screen, a day is as high as its entries: so a jump lands where it should. */
   .agenda-day {
-    contain-intrinsic-size: auto 40rem;
+    contain-intrinsic-size: auto calc(2.25rem + 1px + var(--entries) * (3.25rem + 1px));
     content-visibility: auto;
   }
 
   .agenda h3 {
     display: flex;
-    flex-wrap: wrap;
+    position: sticky;
+    z-index: 1;
+    top: var(--jump-height);
+    box-sizing: border-box;
     align-items: center;
     gap: 0.5rem;
+    height: 2.25rem;
     margin: 0;
-    padding: 0.5rem 0.75rem;
+    padding: 0 0.75rem;
     border-bottom: 1px solid var(--v-border);
     background-color: var(--v-raised);
     font-size: 0.875rem;
     font-weight: 650;
+    white-space: nowrap;
   }
 
   .agenda h3.off {
@@ -98,9 +103,11 @@ export const agendaStyles = css`
   }
 
   .mark {
+    overflow: hidden;
     color: var(--v-muted);
     font-size: 0.75rem;
     font-weight: 600;
+    text-overflow: ellipsis;
   }
 
   .agenda h3 .site-open {
@@ -120,11 +127,12 @@ export const agendaStyles = css`
 
   .agenda .duty {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0.75rem;
+    grid-template-columns: minmax(58%, 1fr) minmax(0, auto);
+    align-content: center;
+    gap: 0.125rem 0.75rem;
     width: 100%;
     min-height: 3rem;
-    padding: 0.25rem calc(0.5rem + var(--signs)) 0.25rem 0.5rem;
+    padding: 0.125rem calc(0.5rem + var(--signs)) 0.125rem 0.5rem;
     font: inherit;
     text-align: left;
   }
@@ -133,30 +141,30 @@ export const agendaStyles = css`
     background: none;
   }
 
-  .what,
-  .who {
-    display: flex;
-    flex-direction: column;
-    gap: 0.125rem;
-    min-width: 0;
-  }
-
-  .where,
-  .hours {
+  .agenda .line-name,
+  .agenda .hours,
+  .agenda .where {
+    display: block;
     overflow: hidden;
     color: var(--v-muted);
     font-size: 0.75rem;
-    font-weight: 400;
+    font-weight: 500;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
-  .duty.open .where,
-  .duty.open .hours {
+  .agenda .hours,
+  .agenda .where {
+    font-weight: 400;
+    text-align: right;
+  }
+
+  .agenda .duty.open > :not(.name) {
     color: var(--v-text);
   }
 
-  .agenda .name {
-    font-weight: 500;
+  .agenda .duty > .name {
+    font-size: 0.9375rem;
+    font-weight: 600;
   }
 `;

@@ -1,12 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-const mask = (path: string): string =>
-  `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 12'%3E%3Cpath d='${path}'/%3E%3C/svg%3E")`;
-
-const PIN = unsafeCSS(mask('M7.6 0.6 11.4 4.4 10.2 5 8.8 6.4 8.6 8.8 7.4 9.6 5 7.2 1.2 10.8 4.8 7 2.4 4.6 3.2 3.4 5.6 3.2 7 1.8Z'));
-const WARNING = unsafeCSS(mask('M6 .8 11.8 11H.2ZM5.3 4.2v3.4h1.4V4.2Zm0 4.3v1.4h1.4V8.5Z'));
-
-/** A duty and its signs. Each sign has a shape or a word of its own; the colour only helps. */
+/** A duty and the states it can be in. Each has a shape or a word of its own; the colour only helps. */
 export const dutyStyles = css`
   .duty {
     --signs: 0rem;
@@ -55,8 +49,8 @@ export const dutyStyles = css`
     background: var(--v-raised);
   }
 
-  .bar > .name,
-  .bar > .slot {
+  /* The name goes along as one scrolls through a long duty. */
+  .bar > .name {
     position: sticky;
     left: calc(var(--line-width) + 0.5rem);
   }
@@ -77,7 +71,8 @@ export const dutyStyles = css`
     border-left: 3px solid var(--v-accent);
     background: var(--v-accent-soft);
     color: var(--v-accent-text);
-    font-weight: 650;
+    font-weight: 600;
+    letter-spacing: -0.015em;
   }
 
   .duty.open {
@@ -87,16 +82,21 @@ export const dutyStyles = css`
     font-weight: 600;
   }
 
-  .optional .duty.open,
-  .duty.open.optional {
+  .optional .duty.open:not(.changed),
+  .duty.open.optional:not(.changed) {
     border-color: var(--v-border-strong);
     background: repeating-linear-gradient(-45deg, var(--v-border) 0 2px, transparent 2px 8px);
     color: var(--v-muted);
     font-weight: 400;
   }
 
-  .open > .slot {
+  .open:not(.changed) > .slot {
     color: inherit;
+  }
+
+  .open:not(.changed) > .name {
+    font-size: 0.6875rem;
+    letter-spacing: -0.01em;
   }
 
   .duty.changed {
@@ -120,43 +120,13 @@ export const dutyStyles = css`
 
   .changed ins {
     color: var(--v-accent-text);
-    font-weight: 650;
+    font-weight: 600;
+    letter-spacing: -0.015em;
     text-decoration: none;
   }
 
   .changed ins.left-open {
     color: var(--v-warn);
-  }
-
-  .pinned,
-  .problem {
-    --signs: 0.6875rem;
-  }
-
-  .pinned::before,
-  .problem::after {
-    position: absolute;
-    top: 50%;
-    right: 0.1875rem;
-    width: 0.625rem;
-    height: 0.625rem;
-    background: var(--v-muted);
-    content: '';
-    mask: ${PIN} center / contain no-repeat;
-    translate: 0 -50%;
-  }
-
-  .problem::after {
-    background: var(--v-danger);
-    mask-image: ${WARNING};
-  }
-
-  .pinned.problem::before {
-    translate: 0 -105%;
-  }
-
-  .pinned.problem::after {
-    translate: 0 5%;
   }
 
   .duty[aria-current] {
@@ -168,13 +138,5 @@ export const dutyStyles = css`
     z-index: 1;
     outline: 2px solid var(--v-focus);
     outline-offset: -1px;
-  }
-
-  @media (forced-colors: active) {
-    .pinned::before,
-    .problem::after {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -11,11 +11,12 @@ export const printStyles = css`
     }
 
     .scroller {
-      --line-width: 24mm;
+      --line-width: 20mm;
       --narrow: 0mm;
       --wide: 0mm;
-      --head-height: 9mm;
-      --lane: 4mm;
+      --wide-day: minmax(0, 1.15fr);
+      --head-height: 10mm;
+      --lane: 5mm;
       overflow: visible;
       border-radius: 0;
     }
@@ -25,15 +26,15 @@ export const printStyles = css`
     .site,
     .site-name,
     .line,
-    .bar > .name,
-    .bar > .slot {
-      position: static;
+    .bar > .name {
+      position: relative;
+      top: auto;
+      left: auto;
     }
 
     .row {
       min-height: max(6.5mm, calc(var(--lanes) * var(--lane)));
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     .site {
@@ -47,10 +48,20 @@ export const printStyles = css`
       padding-inline: 1mm;
     }
 
-    .line-name,
     .number,
     .corner {
       font-size: 7pt;
+    }
+
+    .corner {
+      padding-top: 2mm;
+    }
+
+    .line-name {
+      display: block;
+      overflow: visible;
+      font-size: 6.5pt;
+      hyphens: auto;
     }
 
     .line-kind,
@@ -60,7 +71,6 @@ export const printStyles = css`
       font-size: 6pt;
     }
 
-    .slot,
     .holiday {
       font-size: 5pt;
     }
@@ -71,24 +81,52 @@ export const printStyles = css`
 
     .duty {
       --signs: 0mm;
-      gap: 0.3mm;
-      padding: 0 0.2mm;
+      gap: 0 1mm;
+      padding: 0 0.1mm;
     }
 
-    .duty .slot {
-      min-width: 0;
+    .pinned::before,
+    .problem::after {
+      width: 1.5mm;
+      height: 1.5mm;
+    }
+
+    /* A narrow face, the slot above the name, and words cut by syllables: a name is never shortened on paper. */
+    .cell > .duty:not(.bar) {
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: center;
     }
 
     .name,
+    .slot,
     .line-name {
-      overflow: visible;
-      overflow-wrap: anywhere;
-      white-space: normal;
-      hyphens: auto;
+      font-family: 'Arial Narrow', 'Liberation Sans Narrow', var(--v-font);
     }
 
-    .problem::after {
-      display: none;
+    .slot {
+      min-width: 0;
+      font-size: 5pt;
+      line-height: 1;
+    }
+
+    .cell > .duty:not(.bar) > .name,
+    .cell:not(.several) > .duty:only-child > .name {
+      display: block;
+      max-width: 100%;
+      overflow: visible;
+      font-size: 5.5pt;
+      hyphens: auto;
+      letter-spacing: -0.01em;
+      line-height: 1.05;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    .changed del,
+    .changed ins {
+      overflow: visible;
+      white-space: normal;
     }
 
     .legend {

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Solves and judges planning problems. It keeps nothing between calls and may be shared by threads.
+ * Solves and judges planning problems. It may be shared by threads. It keeps the last problem made ready,
+ * so that several questions about the same {@link Problem} object are answered fast.
  *
  * <p>An assignment maps each duty that is not context to its holder; null, or a duty left out, means open.
  * Ids that the problem does not know are refused with {@link IllegalArgumentException}.
  */
 public final class Optimiser {
 
+    private volatile Tables lastPrepared;
+
     /** Solves in the background; {@code listener} hears of each better answer and of the time, a few times a second. */
     public Run start(Problem problem, Options options, Consumer<Progress> listener) {
-        throw new UnsupportedOperationException();
+        return new Solving(prepared(problem), options, listener).begin();
     }
 
     /** Solves, and waits for the answer. */
@@ -24,16 +27,26 @@ public final class Optimiser {
 
     /** What this assignment is worth, with every violation. */
     public Analysis analyse(Problem problem, Map<String, String> assignments) {
-        throw new UnsupportedOperationException();
+        return new Judging(prepared(problem)).analyse(assignments);
     }
 
     /** Everybody, and nobody, for one duty: feasible first, then by score. */
     public List<Candidate> candidates(Problem problem, Map<String, String> assignments, String duty) {
-        throw new UnsupportedOperationException();
+        return new Judging(prepared(problem)).candidates(assignments, duty);
     }
 
     /** What changing {@code before} to {@code after} does. */
     public Comparison compare(Problem problem, Map<String, String> before, Map<String, String> after) {
-        throw new UnsupportedOperationException();
+        return new Judging(prepared(problem)).compare(before, after);
+    }
+
+    private Tables prepared(Problem problem) {
+        Tables last = lastPrepared;
+        // by identity: comparing two problems field by field costs more than it saves
+        if (last == null || last.facts.problem != problem) {
+            last = new Tables(new Facts(problem));
+            lastPrepared = last;
+        }
+        return last;
     }
 }

@@ -25,7 +25,8 @@ public record Violation(
         return rule + (Wording.isEnglish(locale) ? ": " : "\u00a0: ") + reason.text(locale, names);
     }
 
-    boolean sameCauseAs(Violation other) {
-        return rule.equals(other.rule) && about.equals(other.about);
+    /** What stays the same while its amount changes. */
+    List<String> identity() {
+        return List.of(rule, about);
     }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.practitioner;
 
+import fr.vigie.store.Json;
 import fr.vigie.territory.TerritoryId;
 import java.text.Collator;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Each practitioner as one document, kept from their events. */
 @Component
@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PractitionerProjection implements Practitioners {
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final Json json;
 
-    PractitionerProjection(JdbcClient database, JsonMapper json) {
+    PractitionerProjection(JdbcClient database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -32,9 +32,9 @@ class PractitionerProjection implements Practitioners {
     void on(PractitionerEvent event, @SequenceNumber long version) {
         PractitionerView now = Evolving.from(byId(event.practitioner()).orElse(null), event);
         database.sql("""
-                insert into practitioner_view (id, territory, version, doc) values (?, ?, ?, ?::jsonb)
+                insert into practitioner_view (id, territory, version, doc) values (?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version, doc = excluded.doc""")
-                .params(now.id().value(), now.territory().value(), version, json.writeValueAsString(now)).update();
+                .params(now.id().value(), now.territory().value(), version, json.of(now)).update();
     }
 
     @ResetHandler
@@ -63,6 +63,6 @@ class PractitionerProjection implements Practitioners {
     }
 
     private PractitionerView view(String doc) {
-        return json.readValue(doc, PractitionerView.class);
+        return json.read(doc, PractitionerView.class);
     }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.territory;
 
+import fr.vigie.store.Json;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -8,7 +9,6 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Each territory as one document, kept from its events. */
 @Component
@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 class TerritoryProjection implements Territories {
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final Json json;
 
-    TerritoryProjection(JdbcClient database, JsonMapper json) {
+    TerritoryProjection(JdbcClient database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -27,9 +27,9 @@ class TerritoryProjection implements Territories {
     void on(TerritoryEvent event, @SequenceNumber long version) {
         TerritoryView now = Evolving.from(find(event.territory()).orElse(null), event);
         database.sql("""
-                insert into territory_view (id, name, version, doc) values (?, ?, ?, ?::jsonb)
+                insert into territory_view (id, name, version, doc) values (?, ?, ?, ?)
                 on conflict (id) do update set name = excluded.name, version = excluded.version, doc = excluded.doc""")
-                .params(now.id().value(), now.name(), version, json.writeValueAsString(now)).update();
+                .params(now.id().value(), now.name(), version, json.of(now)).update();
     }
 
     @ResetHandler
@@ -50,6 +50,6 @@ class TerritoryProjection implements Territories {
     }
 
     private TerritoryView view(String doc) {
-        return json.readValue(doc, TerritoryView.class);
+        return json.read(doc, TerritoryView.class);
     }
 }

@@ -19,6 +19,11 @@ final class Register {
     private final String expected;
     private final Set<String> declared = new LinkedHashSet<>();
 
+    /** Of names that nothing refers to. */
+    Register() {
+        this("");
+    }
+
     /** @param expected key of the fault for a name that is not declared; the names that are follow as an argument */
     Register(String expected) {
         this.expected = expected;
@@ -33,6 +38,10 @@ final class Register {
 
     Optional<String> declare(YamlValue value, String name) {
         return declared.add(name) ? Optional.of(name) : value.expected("territoryfile.once");
+    }
+
+    void declare(String name) {
+        declared.add(name);
     }
 
     Optional<String> refer(YamlValue value) {

@@ -39,7 +39,7 @@ final class TerritorySections {
         Faults.Mark mark = faults.mark();
         Optional<YamlObject> top = sections.section(Sections.TERRITORY).flatMap(YamlValue::object)
                 .map(o -> o.only("id", "nom", "fuseau", "joursFeries"));
-        var id = top.flatMap(o -> new Register("").id(o));
+        var id = top.flatMap(o -> new Register().id(o));
         var name = top.flatMap(o -> o.field("nom").text());
         var zone = top.flatMap(TerritorySections::zone);
         var region = top.flatMap(o -> o.field("joursFeries").word(Words.of(HolidayRegion.values())));

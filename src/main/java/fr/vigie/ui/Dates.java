@@ -24,6 +24,16 @@ public final class Dates {
         return format(day, "EEEE d MMMM yyyy", locale);
     }
 
+    /** Such as «samedi 5 décembre». */
+    public static String dayOfMonth(LocalDate day, Locale locale) {
+        return format(day, "EEEE d MMMM", locale);
+    }
+
+    /** Such as «sam. 5», to head a column. */
+    public static String columnDay(LocalDate day, Locale locale) {
+        return format(day, "EEE d", locale);
+    }
+
     /** Such as «sam. 5 déc.». */
     public static String shortDay(LocalDate day, Locale locale) {
         return format(day, "EEE d MMM", locale);

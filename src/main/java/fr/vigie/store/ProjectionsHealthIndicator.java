@@ -5,12 +5,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** A projection that stopped on an event makes the whole application unhealthy: what the pages show is then not the truth. */
-@Component("projections")
-class ProjectionsHealth implements HealthIndicator {
+@Component
+class ProjectionsHealthIndicator implements HealthIndicator {
 
     private final Projections projections;
 
-    ProjectionsHealth(Projections projections) {
+    ProjectionsHealthIndicator(Projections projections) {
         this.projections = projections;
     }
 

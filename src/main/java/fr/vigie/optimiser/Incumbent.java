@@ -1,0 +1,51 @@
+package fr.vigie.optimiser;
+
+import java.util.Arrays;
+
+/** The best answer that several searches have found together, and the sign to stop. Safe for threads. */
+final class Incumbent {
+
+    private final Tables tables;
+    private final long deadline;
+    private volatile boolean stopped;
+    private volatile Best best;
+
+    /** An answer; {@code holders} is not to be changed. */
+    record Best(int[] holders, Score score) {}
+
+    /** {@code deadline} in the time of {@link System#nanoTime}. */
+    Incumbent(Tables tables, Ledger start, long deadline) {
+        this.tables = tables;
+        this.deadline = deadline;
+        this.best = new Best(start.holders(), start.score());
+    }
+
+    synchronized void offer(Ledger ledger) {
+        Score score = ledger.score();
+        if (score.compareTo(best.score) > 0) {
+            best = new Best(ledger.holders(), score);
+        }
+    }
+
+    Best best() {
+        return best;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped || left() <= 0;
+    }
+
+    /** Nanoseconds to the deadline. */
+    long left() {
+        return deadline - System.nanoTime();
+    }
+
+    int openDuties() {
+        int[] holders = best.holders;
+        return (int) Arrays.stream(tables.free).filter(duty -> holders[duty] < 0).count();
+    }
+}

@@ -1,0 +1,379 @@
+package fr.vigie.optimiser;
+
+import java.util.Arrays;
+
+/**
+ * An assignment under change, with every rule's figure kept up to date. Changing one duty's holder costs well under a
+ * microsecond. For one thread.
+ */
+final class Ledger {
+
+    private static final int[] LEVEL = Arrays.stream(Rule.values()).mapToInt(rule -> rule.level().ordinal()).toArray();
+
+    final Tables tables;
+    private final Facts facts;
+    private final int counters;
+    private final int sites;
+    private final int weekendStride;
+    private final TargetFact[] targets;
+    private final SiteTargetFact[] siteTargets;
+    private final CapFact[][] caps;
+    private final int[][] capBase;
+
+    private final int[] holders;
+    private final int[][] held;
+    private final int[] heldCount;
+    private final int[] position;
+    private final int[] load;
+    private final int[] sitePoints;
+    private final int[] work;
+    private final int[] capTotal;
+    private final int[] capFree;
+    private final int[] marked;
+    private final int[] ownWeekend;
+    private final int[] contextWeekend;
+    private final int[] groupLoad;
+    private final int[] cover;
+    private final int[] coverPresent;
+    private final long[] teleMinutes;
+
+    private final long[] figures = new long[LEVEL.length];
+    private final long[] levels = new long[Rule.Level.values().length];
+
+    /** Everything open, but for context duties. */
+    Ledger(Tables tables) {
+        this.tables = tables;
+        this.facts = tables.facts;
+        int people = tables.personCount;
+        counters = facts.counters.size();
+        sites = facts.sites();
+        weekendStride = facts.weekends + 2;
+        targets = new TargetFact[people * counters];
+        siteTargets = new SiteTargetFact[people * sites];
+        caps = new CapFact[people][];
+        capBase = new int[people][];
+        int capWindows = 0;
+        for (PersonFact person : facts.people) {
+            person.targets.forEach(target -> targets[person.index * counters + target.counter()] = target);
+            person.siteTargets.forEach(target -> siteTargets[person.index * sites + target.site()] = target);
+            caps[person.index] = person.caps.toArray(CapFact[]::new);
+            capBase[person.index] = new int[person.caps.size()];
+            for (int c = 0; c < person.caps.size(); c++) {
+                capBase[person.index][c] = capWindows;
+                capWindows += switch (person.caps.get(c).window) {
+                    case WEEK -> facts.weeks;
+                    case MONTH -> facts.months;
+                    case HORIZON -> 1;
+                };
+            }
+        }
+        holders = new int[tables.dutyCount];
+        Arrays.fill(holders, -1);
+        held = new int[people][8];
+        heldCount = new int[people];
+        position = new int[tables.dutyCount];
+        load = new int[people * counters];
+        sitePoints = new int[people * sites];
+        work = new int[people];
+        capTotal = new int[capWindows];
+        capFree = new int[capWindows];
+        marked = new int[tables.markList.size()];
+        ownWeekend = new int[people * weekendStride];
+        contextWeekend = new int[people * weekendStride];
+        groupLoad = new int[facts.groups.size()];
+        cover = new int[facts.needs.size()];
+        coverPresent = new int[facts.needs.size()];
+        teleMinutes = new long[sites];
+        open();
+    }
+
+    /** The figures of an empty rota, then context. */
+    private void open() {
+        for (PersonFact person : facts.people) {
+            person.targets.forEach(target -> add(Rule.S_FAIR, SoftRules.fair(target, 0)));
+            person.siteTargets.forEach(target -> add(Rule.S_SITE, SoftRules.site(target, 0)));
+        }
+        facts.groups.forEach(group -> add(Rule.S_GROUP, SoftRules.group(group, 0)));
+        tables.markList.forEach(mark -> add(mark.rule(), mark.costWhenNot()));
+        facts.needs.forEach(need -> add(Rule.M_NEED, MediumRules.need(need)));
+        for (DutyFact duty : facts.duties) {
+            if (duty.context) {
+                take(duty, duty.pinned.index, 1);
+                fill(duty, 1);
+            } else {
+                add(Rule.M_DUTY, MediumRules.duty(duty));
+                add(Rule.S_CHANGE, SoftRules.change(facts.weights, duty, null));
+                add(Rule.H_PIN, HardRules.pin(duty, null) ? 1 : 0);
+            }
+        }
+    }
+
+    /** Gives every pinned duty to whom it is pinned. */
+    void assignPinned() {
+        for (DutyFact duty : facts.duties) {
+            if (duty.fixed && !duty.context) {
+                assign(duty.index, duty.pinned == null ? -1 : duty.pinned.index);
+            }
+        }
+    }
+
+    /** Gives every duty that is not context the holder named for it; -1: nobody. */
+    void assignAll(int[] to) {
+        for (DutyFact duty : facts.duties) {
+            if (!duty.context) {
+                assign(duty.index, to[duty.index]);
+            }
+        }
+    }
+
+    /** Gives a duty that is not context to {@code to}, -1 for nobody. */
+    void assign(int d, int to) {
+        int from = holders[d];
+        if (from == to) {
+            return;
+        }
+        DutyFact duty = facts.duties.get(d);
+        if (duty.fixed || duty.hasBaseline) {
+            PersonFact before = from < 0 ? null : facts.people.get(from);
+            PersonFact after = to < 0 ? null : facts.people.get(to);
+            add(Rule.H_PIN, (HardRules.pin(duty, after) ? 1 : 0) - (HardRules.pin(duty, before) ? 1 : 0));
+            add(Rule.S_CHANGE, SoftRules.change(facts.weights, duty, after)
+                    - SoftRules.change(facts.weights, duty, before));
+        }
+        if (from >= 0) {
+            take(duty, from, -1);
+        } else {
+            add(Rule.M_DUTY, -MediumRules.duty(duty));
+            fill(duty, 1);
+        }
+        if (to >= 0) {
+            take(duty, to, 1);
+        } else {
+            add(Rule.M_DUTY, MediumRules.duty(duty));
+            fill(duty, -1);
+        }
+    }
+
+    /** Enters a duty into its holder's accounts, or with {@code sign} -1 strikes it out. */
+    private void take(DutyFact duty, int p, int sign) {
+        int d = duty.index;
+        if (sign < 0) {
+            unlist(d, p);
+        }
+        PersonFact person = facts.people.get(p);
+        if (!duty.context) {
+            int barred = tables.barred(d, p);
+            if (barred != 0) {
+                for (int bit = 0; bit < Tables.BARRING.length; bit++) {
+                    add(Tables.BARRING[bit], sign * (barred >> bit & 1));
+                }
+            }
+            for (int g : tables.groupsOf[p]) {
+                GroupFact group = facts.groups.get(g);
+                long before = SoftRules.group(group, groupLoad[g]);
+                groupLoad[g] += sign * duty.count(group.counter);
+                add(Rule.S_GROUP, SoftRules.group(group, groupLoad[g]) - before);
+            }
+        }
+        if (person.external) {
+            add(Rule.S_EXTERNAL, sign * SoftRules.external(facts.weights, duty, person));
+        } else {
+            neighbours(duty, p, sign);
+            caps(duty, p, sign);
+            weekends(duty, p, sign);
+            if (!duty.context) {
+                shares(duty, person, sign);
+                marks(d, p, sign);
+                add(Rule.S_TRAVEL, sign * tables.travel(duty, p));
+                add(Rule.S_WISH, sign * tables.avoided(d, p));
+            }
+        }
+        if (sign > 0) {
+            list(d, p);
+        }
+    }
+
+    private void neighbours(DutyFact duty, int p, int sign) {
+        int[] others = held[p];
+        int overlaps = 0;
+        int rests = 0;
+        int days = 0;
+        for (int i = heldCount[p] - 1; i >= 0; i--) {
+            int code = tables.between(duty.index, others[i]);
+            if (code != 0) {
+                overlaps += Pairs.overlaps(code);
+                rests += Pairs.rests(code);
+                days += Pairs.spacing(code);
+            }
+        }
+        add(Rule.H_OVERLAP, sign * overlaps);
+        add(Rule.H_REST, sign * rests);
+        add(Rule.S_SPACING, sign * days * facts.weights.spacing());
+    }
+
+    private void caps(DutyFact duty, int p, int sign) {
+        CapFact[] mine = caps[p];
+        for (int c = 0; c < mine.length; c++) {
+            CapFact cap = mine[c];
+            if (cap.looksAt(duty)) {
+                int at = capBase[p][c] + duty.window(cap.window);
+                long before = capFree[at] == 0 ? 0 : HardRules.cap(cap, capTotal[at]);
+                capTotal[at] += sign * duty.count(cap.counter);
+                capFree[at] += duty.context ? 0 : sign;
+                long after = capFree[at] == 0 ? 0 : HardRules.cap(cap, capTotal[at]);
+                add(Rule.H_CAP, after - before);
+            }
+        }
+    }
+
+    private void weekends(DutyFact duty, int p, int sign) {
+        for (int weekend : duty.weekends) {
+            int at = p * weekendStride + weekend + 1;
+            long before = inARow(at - 1) + inARow(at);
+            (duty.context ? contextWeekend : ownWeekend)[at] += sign;
+            add(Rule.S_WEEKENDS, inARow(at - 1) + inARow(at) - before);
+        }
+    }
+
+    private long inARow(int at) {
+        if (ownWeekend[at] + contextWeekend[at] == 0 || ownWeekend[at + 1] + contextWeekend[at + 1] == 0) {
+            return 0;
+        }
+        return SoftRules.weekends(facts.weights, ownWeekend[at] == 0, ownWeekend[at + 1] == 0);
+    }
+
+    private void shares(DutyFact duty, PersonFact person, int sign) {
+        for (int counter = 0; counter < counters; counter++) {
+            int count = duty.count(counter);
+            TargetFact target = targets[person.index * counters + counter];
+            if (count != 0 && target != null) {
+                int at = person.index * counters + counter;
+                long before = SoftRules.fair(target, load[at]);
+                load[at] += sign * count;
+                add(Rule.S_FAIR, SoftRules.fair(target, load[at]) - before);
+            }
+        }
+        if (duty.line.site >= 0) {
+            int at = person.index * sites + duty.line.site;
+            SiteTargetFact target = siteTargets[at];
+            if (target != null) {
+                long before = SoftRules.site(target, sitePoints[at]);
+                sitePoints[at] += sign * duty.points;
+                add(Rule.S_SITE, SoftRules.site(target, sitePoints[at]) - before);
+            }
+        }
+        if (person.maxWork != null) {
+            long before = HardRules.work(person, work[person.index]);
+            work[person.index] += sign * duty.workMinutes;
+            add(Rule.H_WORK, HardRules.work(person, work[person.index]) - before);
+        }
+    }
+
+    private void marks(int d, int p, int sign) {
+        for (int m : tables.marks(d, p)) {
+            boolean wasMet = marked[m] > 0;
+            marked[m] += sign;
+            if (wasMet != marked[m] > 0) {
+                Tables.Mark mark = tables.markList.get(m);
+                add(mark.rule(), sign * (mark.costWhenMet() - mark.costWhenNot()));
+            }
+        }
+    }
+
+    /** A duty found a holder, or with {@code sign} -1 lost it: what that means for the needs that it covers. */
+    private void fill(DutyFact duty, int sign) {
+        for (int n : tables.needsCovered[duty.index]) {
+            NeedFact need = facts.needs.get(n);
+            boolean wasCovered = cover[n] > 0;
+            boolean wasTele = wasCovered && coverPresent[n] == 0;
+            cover[n] += sign;
+            coverPresent[n] += duty.line.tele() ? 0 : sign;
+            if (wasCovered != cover[n] > 0) {
+                add(Rule.M_NEED, -sign * MediumRules.need(need));
+            }
+            boolean isTele = cover[n] > 0 && coverPresent[n] == 0;
+            if (wasTele != isTele) {
+                addTele(need.site, isTele ? need.minutes : -need.minutes);
+            }
+        }
+    }
+
+    private void addTele(int site, long minutes) {
+        for (TeleFact limit : facts.teleLimits) {
+            if (limit.site() == site) {
+                add(Rule.S_TELE, SoftRules.tele(limit, teleMinutes[site] + minutes)
+                        - SoftRules.tele(limit, teleMinutes[site]));
+            }
+        }
+        teleMinutes[site] += minutes;
+    }
+
+    private void list(int d, int p) {
+        if (heldCount[p] == held[p].length) {
+            held[p] = Arrays.copyOf(held[p], 2 * heldCount[p]);
+        }
+        position[d] = heldCount[p];
+        held[p][heldCount[p]++] = d;
+        holders[d] = p;
+    }
+
+    private void unlist(int d, int p) {
+        int last = held[p][--heldCount[p]];
+        held[p][position[d]] = last;
+        position[last] = position[d];
+        holders[d] = -1;
+    }
+
+    private void add(Rule rule, long amount) {
+        int r = rule.ordinal();
+        figures[r] += amount;
+        levels[LEVEL[r]] += amount;
+    }
+
+    long figure(Rule rule) {
+        return figures[rule.ordinal()];
+    }
+
+    /** Every rule's figure, by the rule's ordinal. */
+    long[] figures() {
+        return figures.clone();
+    }
+
+    /** The count of broken hard rules, at least 0; so for the levels below. */
+    long hard() {
+        return levels[0];
+    }
+
+    long medium() {
+        return levels[1];
+    }
+
+    long soft() {
+        return levels[2];
+    }
+
+    Score score() {
+        return new Score(-hard(), -medium(), -soft());
+    }
+
+    boolean covers(NeedFact need) {
+        return cover[need.index] > 0;
+    }
+
+    int holder(int duty) {
+        return holders[duty];
+    }
+
+    int[] holders() {
+        return holders.clone();
+    }
+
+    int heldCount(int person) {
+        return heldCount[person];
+    }
+
+    /** The {@code i}th of the duties that a person holds, context included, in no order. */
+    int held(int person, int i) {
+        return held[person][i];
+    }
+}

@@ -1,0 +1,86 @@
+package fr.vigie.optimiser;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rota as Timefold sees it: every duty with its holder, and the facts that constraints are summed over. Public for Timefold alone. */
+@PlanningSolution
+public class RotaPlan {
+
+    @PlanningEntityCollectionProperty
+    private List<DutyAssignment> assignments;
+
+    @ProblemFactProperty
+    private SoftWeights weights;
+
+    @ProblemFactCollectionProperty
+    private List<PersonFact> people;
+
+    @ProblemFactCollectionProperty
+    private List<NeedFact> needs;
+
+    @ProblemFactCollectionProperty
+    private List<GroupFact> groups;
+
+    @ProblemFactCollectionProperty
+    private List<TeleFact> teleLimits;
+
+    @PlanningScore
+    private HardMediumSoftLongScore score;
+
+    /** For Timefold, which clones by it. */
+    RotaPlan() {}
+
+    RotaPlan(Tables tables, int[] holders) {
+        Facts facts = tables.facts;
+        assignments = facts.duties.stream().map(duty -> new DutyAssignment(
+                duty,
+                Arrays.stream(tables.eligible[duty.index]).mapToObj(facts.people::get).toList(),
+                holders[duty.index] < 0 ? null : facts.people.get(holders[duty.index]))).toList();
+        weights = facts.weights;
+        people = facts.people;
+        needs = facts.needs;
+        groups = facts.groups;
+        teleLimits = facts.teleLimits;
+    }
+
+    @ProblemFactCollectionProperty
+    public List<CapFact> getCaps() {
+        return people.stream().flatMap(person -> person.caps.stream()).toList();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<TargetFact> getTargets() {
+        return people.stream().flatMap(person -> person.targets.stream()).toList();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SiteTargetFact> getSiteTargets() {
+        return people.stream().flatMap(person -> person.siteTargets.stream()).toList();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<WishFact> getWishes() {
+        return people.stream().flatMap(person -> person.wishes.stream()).toList();
+    }
+
+    @ProblemFactCollectionProperty
+    public List<SessionFact> getSessions() {
+        return people.stream().flatMap(person -> person.sessions.stream()).toList();
+    }
+
+    Stream<DutyAssignment> assignments() {
+        return assignments.stream();
+    }
+
+    Score score() {
+        return new Score(score.hardScore(), score.mediumScore(), score.softScore());
+    }
+}

@@ -1,0 +1,147 @@
+package fr.vigie.optimiser;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the rules say of every duty and person, and of every two duties that are near in time, worked out once so that
+ * {@link Ledger} only looks it up. Immutable, shared by threads.
+ */
+final class Tables {
+
+    /** Bits of {@link #barred}, one for each rule over one duty and its holder. */
+    static final Rule[] BARRING = {Rule.H_SKILL, Rule.H_ENTITLED, Rule.H_AVAILABLE, Rule.H_RESPONSE};
+
+    private static final int[] NONE = {};
+
+    final Facts facts;
+    final int dutyCount;
+    final int personCount;
+    /** Duties that may be assigned: neither context nor pinned. */
+    final int[] free;
+    /** By duty, the persons that no rule bars from it. */
+    final int[][] eligible;
+
+    private final byte[] barred;
+    private final long[] avoided;
+    private final long[] travel;
+    private final int[][] marks;
+    private final Pairs pairs;
+    final int[][] needsCovered;
+    final int[][] groupsOf;
+    final List<Mark> markList = new ArrayList<>();
+
+    /** A wish to be on duty or a session of day work: something that the first duty to meet it changes, once. */
+    record Mark(Rule rule, long costWhenMet, long costWhenNot) {}
+
+    Tables(Facts facts) {
+        this.facts = facts;
+        this.dutyCount = facts.duties.size();
+        this.personCount = facts.people.size();
+        this.barred = new byte[dutyCount * personCount];
+        this.avoided = new long[dutyCount * personCount];
+        this.travel = new long[facts.lines.size() * personCount];
+        this.marks = new int[dutyCount * personCount][];
+        this.pairs = new Pairs(facts);
+        this.free = facts.duties.stream().filter(duty -> !duty.fixed && !duty.context)
+                .mapToInt(duty -> duty.index).toArray();
+        facts.people.forEach(this::enter);
+        this.eligible = new int[dutyCount][];
+        for (DutyFact duty : facts.duties) {
+            eligible[duty.index] = facts.people.stream().mapToInt(person -> person.index)
+                    .filter(person -> barred[at(duty.index, person)] == 0).toArray();
+        }
+        this.needsCovered = needsCovered();
+        this.groupsOf = groupsOf();
+    }
+
+    private void enter(PersonFact person) {
+        int[] wishMarks = new int[person.wishes.size()];
+        for (int w = 0; w < wishMarks.length; w++) {
+            WishFact wish = person.wishes.get(w);
+            if (wish.kind() == Problem.Wish.Kind.PREFER) {
+                wishMarks[w] = markList.size();
+                markList.add(new Mark(Rule.S_WISH, 0, wish.cost()));
+            }
+        }
+        int firstSession = markList.size();
+        person.sessions.forEach(session -> markList.add(new Mark(Rule.S_SESSION, session.cost(), 0)));
+        for (DutyFact duty : facts.duties) {
+            int at = at(duty.index, person.index);
+            barred[at] = (byte) ((HardRules.skill(duty, person) ? 1 : 0)
+                    | (HardRules.entitled(duty, person) ? 2 : 0)
+                    | (HardRules.available(duty, person) ? 4 : 0)
+                    | (HardRules.response(duty, person) ? 8 : 0));
+            travel[duty.line.index * personCount + person.index] =
+                    Math.max(travel[duty.line.index * personCount + person.index],
+                            SoftRules.travel(facts.weights, duty, person));
+            int[] met = NONE;
+            for (int w = 0; w < wishMarks.length; w++) {
+                WishFact wish = person.wishes.get(w);
+                if (SoftRules.avoided(wish, duty)) {
+                    avoided[at] += wish.cost();
+                } else if (SoftRules.preferred(wish, duty)) {
+                    met = with(met, wishMarks[w]);
+                }
+            }
+            for (int s = 0; s < person.sessions.size(); s++) {
+                if (SoftRules.cancelled(person.sessions.get(s), duty)) {
+                    met = with(met, firstSession + s);
+                }
+            }
+            marks[at] = met;
+        }
+    }
+
+    private int[][] needsCovered() {
+        int[][] covered = new int[dutyCount][];
+        for (DutyFact duty : facts.duties) {
+            covered[duty.index] = facts.needs.stream().filter(need -> need.coveredBy(duty))
+                    .mapToInt(need -> need.index).toArray();
+        }
+        return covered;
+    }
+
+    private int[][] groupsOf() {
+        int[][] groups = new int[personCount][];
+        for (PersonFact person : facts.people) {
+            groups[person.index] = facts.groups.stream().filter(group -> group.members.contains(person))
+                    .mapToInt(group -> group.index).toArray();
+        }
+        return groups;
+    }
+
+    private static int[] with(int[] some, int more) {
+        int[] longer = Arrays.copyOf(some, some.length + 1);
+        longer[some.length] = more;
+        return longer;
+    }
+
+    private int at(int duty, int person) {
+        return duty * personCount + person;
+    }
+
+    /** 0: no rule bars this person from this duty by itself; else bits of {@link #BARRING}. */
+    int barred(int duty, int person) {
+        return barred[at(duty, person)];
+    }
+
+    long avoided(int duty, int person) {
+        return avoided[at(duty, person)];
+    }
+
+    long travel(DutyFact duty, int person) {
+        return duty.context ? 0 : travel[duty.line.index * personCount + person];
+    }
+
+    /** Of this person's {@link #markList marks}, those that this duty meets. */
+    int[] marks(int duty, int person) {
+        return marks[at(duty, person)];
+    }
+
+    /** See {@link Pairs#between}. */
+    int between(int a, int b) {
+        return pairs.between(a, b);
+    }
+}

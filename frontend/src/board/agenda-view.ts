@@ -34,12 +34,12 @@ function dayView(board: BoardIndex, { day, index, entries, open }: AgendaDay, wo
     style="--entries:${entries.length}"
     aria-labelledby="day-${index}"
   >
-    <h3 id="day-${index}" class=${dayClasses(day)}>
+    <h2 id="day-${index}" class=${dayClasses(day)}>
       <span class="spoken">${day.spoken}</span>
       ${day.today ? html`<span class="mark">${words.today}</span>` : nothing}
       ${day.holiday ? html`<span class="mark">${day.holiday}</span>` : nothing}
       ${open > 0 ? html`<span class="site-open">${words.openCount(open)}</span>` : nothing}
-    </h3>
+    </h2>
     ${entries.length > 0
       ? html`<ul>
           ${entries.map((entry) => html`<li>${entryView(board, entry, words)}</li>`)}

@@ -70,6 +70,7 @@ export class RotaBoard extends LitElement {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     root.addEventListener('focusin', (event) => this.#onFocus(event));
     root.addEventListener('pointerover', (event) => this.#onHover(event));
+    root.addEventListener('pointerout', (event) => stopOf(event)?.removeAttribute('title'));
     root.addEventListener('change', (event) => jumpTo(root, Number((event.target as HTMLInputElement).value)));
     // A scroll does not bubble: it is caught on its way down.
     root.addEventListener('scroll', () => followScroll(root), { capture: true, passive: true });
@@ -172,7 +173,7 @@ export class RotaBoard extends LitElement {
     this.#focus?.stopAt(this.#place);
   }
 
-  /** Tooltips are written when first wanted: thousands of them would weigh on the drawing. */
+  /** A tooltip lives while the pointer rests: thousands would weigh on the drawing, and be read out beside the label. */
   #onHover(event: Event): void {
     const duty = this.#dutyAt(event);
     if (duty) {

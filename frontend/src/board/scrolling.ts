@@ -16,7 +16,7 @@ export function showToday(root: ParentNode): void {
   if (scroller && first && target) {
     scroller.scrollLeft = target.offsetLeft - first.offsetLeft;
   }
-  const section = [...root.querySelectorAll('.agenda-day')].findIndex((day) => day.querySelector('h3.today'));
+  const section = [...root.querySelectorAll('.agenda-day')].findIndex((day) => day.querySelector('h2.today'));
   if (section >= 0) {
     jumpTo(root, section);
   }

@@ -76,7 +76,7 @@ export const agendaStyles = css`
     content-visibility: auto;
   }
 
-  .agenda h3 {
+  .agenda h2 {
     display: flex;
     position: sticky;
     z-index: 1;
@@ -94,11 +94,11 @@ export const agendaStyles = css`
     white-space: nowrap;
   }
 
-  .agenda h3.off {
+  .agenda h2.off {
     background-color: var(--v-day-off);
   }
 
-  .agenda h3 .spoken::first-letter {
+  .agenda h2 .spoken::first-letter {
     text-transform: uppercase;
   }
 
@@ -110,7 +110,7 @@ export const agendaStyles = css`
     text-overflow: ellipsis;
   }
 
-  .agenda h3 .site-open {
+  .agenda h2 .site-open {
     margin-left: auto;
   }
 

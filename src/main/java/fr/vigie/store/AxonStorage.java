@@ -1,6 +1,7 @@
 package fr.vigie.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -14,7 +15,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -34,6 +34,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class AxonStorage {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -47,7 +49,13 @@ class AxonStorage {
     /** Two who change one aggregate at once: the second violates the key of its sequence, and is told so. */
     @Bean
     PersistenceExceptionResolver axonExceptions() {
-        return new JdbcSQLErrorCodesResolver();
+        return AxonStorage::isDuplicateKey;
+    }
+
+    /** PostgreSQL's driver tells by a code, not by the type of its exception. */
+    private static boolean isDuplicateKey(Throwable failure) {
+        return failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())
+                || failure.getCause() != null && isDuplicateKey(failure.getCause());
     }
 
     @Bean

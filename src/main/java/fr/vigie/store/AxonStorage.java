@@ -9,6 +9,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -35,6 +36,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class AxonStorage {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    /** Threads of one projection, should its segment ever be split. */
+    private static final int READERS = 4;
+    /** Events in one transaction, when there are many to read: after a rebuild. */
+    private static final int BATCH = 100;
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -85,14 +90,19 @@ class AxonStorage {
         return JdbcTokenStore.builder().connectionProvider(connections).schema(schema).serializer(serializer).build();
     }
 
-    /** Projections read the stream in order; a handler that fails stops its segment, is tried again, and shows in the health. */
+    /**
+     * Projections read the stream in order; a handler that fails stops its projection, is tried again, and shows in the
+     * health. Tracking processors: they wake as an event is stored, where pooled ones look twice a second, and they keep
+     * a failure in their state until it is over, where pooled ones forget it while they wait to try again.
+     */
     @Bean
     static ConfigurerModule projectionsNeverSkip() {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors()
+                .usingTrackingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerPooledStreamingEventProcessorConfiguration((c, processor) -> processor.initialSegmentCount(4)));
+                .registerTrackingEventProcessorConfiguration(c -> TrackingEventProcessorConfiguration
+                        .forParallelProcessing(READERS).andInitialSegmentsCount(1).andBatchSize(BATCH)));
     }
 
     @Bean

@@ -1,3 +1,3 @@
-import { LitElement, html } from 'lit';
-class X extends LitElement { private n: number = 1; render() { return html`<b>${this.n}</b>`; } }
-customElements.define('x-x', X);
+// The one module that the application serves; it only registers the elements.
+import './board/rota-board.js';
+import './progress/solve-progress.js';

@@ -3,7 +3,7 @@ package fr.vigie.rota;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A duty of one rota, such as {@code garde-valmarine:2026-12-05:nuit}. */
+/** A duty of one rota, such as {@code ght-valmarine/garde-valmarine/2026-12-05/nuit}. */
 public record DutyId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

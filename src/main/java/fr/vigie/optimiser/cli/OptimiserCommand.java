@@ -19,6 +19,11 @@ public final class OptimiserCommand {
         System.exit(run(arguments));
     }
 
+    /** Makes these commands known to a larger command line. */
+    public static void addTo(CommandLine whole) {
+        new CommandLine(new OptimiserCommand()).getSubcommands().forEach(whole::addSubcommand);
+    }
+
     /** Runs one command on the standard streams, and answers its exit status. */
     public static int run(String... arguments) {
         return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);

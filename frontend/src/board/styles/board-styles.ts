@@ -1,0 +1,10 @@
+import { agendaStyles } from './agenda-styles.js';
+import { dutyStyles } from './duty-styles.js';
+import { frameStyles } from './frame-styles.js';
+import { gridStyles } from './grid-styles.js';
+import { headStyles } from './head-styles.js';
+import { printStyles } from './print-styles.js';
+import { signStyles } from './sign-styles.js';
+
+/** Print comes last: it takes back what a screen needs. */
+export const boardStyles = [frameStyles, headStyles, gridStyles, dutyStyles, signStyles, agendaStyles, printStyles];

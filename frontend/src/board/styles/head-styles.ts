@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** The days at the head of the grid, and the classes by which every view tints a day. */
+export const headStyles = css`
+  .head {
+    position: sticky;
+    z-index: 4;
+    top: 0;
+    height: var(--head-height);
+    border-bottom: 1px solid var(--v-border-strong);
+    background: var(--v-surface);
+  }
+
+  .corner {
+    position: sticky;
+    z-index: 1;
+    left: 0;
+    padding: calc(var(--head-height) - 1.75rem) 0.75rem 0;
+    border-right: 1px solid var(--v-border-strong);
+    background: var(--v-surface);
+    color: var(--v-text);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .corner::first-letter {
+    text-transform: uppercase;
+  }
+
+  .day {
+    display: flex;
+    position: relative;
+    box-sizing: border-box;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 1px;
+    min-width: 0;
+    padding: 0.25rem 0.125rem;
+    border-left: 1px solid var(--v-border);
+    line-height: 1.1;
+  }
+
+  .weekday {
+    color: var(--v-muted);
+    font-size: 0.6875rem;
+  }
+
+  .number {
+    min-width: 1.375rem;
+    padding: 0.125rem 0.25rem;
+    border-radius: 99px;
+    font-size: 0.875rem;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .holiday {
+    overflow: hidden;
+    max-width: 100%;
+    color: var(--v-muted);
+    font-size: 0.625rem;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .off {
+    background: var(--v-day-off);
+  }
+
+  .feast {
+    background: var(--v-day-feast);
+  }
+
+  .head .monday,
+  .backdrop .monday {
+    border-left-color: var(--v-border-strong);
+  }
+
+  .head .today .number {
+    background: var(--v-accent);
+    color: var(--v-on-accent);
+  }
+
+  .backdrop .today {
+    box-shadow: inset 2px 0 0 var(--v-accent), inset -2px 0 0 var(--v-accent);
+  }
+
+  .day.school::after {
+    position: absolute;
+    inset: 0 0 auto;
+    border-top: 3px dotted var(--v-muted);
+    content: '';
+    opacity: 0.7;
+  }
+`;

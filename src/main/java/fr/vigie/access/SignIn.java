@@ -1,0 +1,39 @@
+package fr.vigie.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.vigie.access.ui.SignInView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Signing in by name and password. Pages are closed unless they say who may open them. */
+@Configuration(proxyBeanMethods = false)
+class SignIn {
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/app/**", "/styles.css", "/pages.css", "/favicon.svg", "/actuator/health").permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService signIns(Accounts accounts) {
+        return name -> accounts.find(name)
+                .map(actor -> User.withUsername(actor.id()).password(accounts.passwordHash(name).orElseThrow())
+                        .roles(actor.roles().stream().map(Role::name).toArray(String[]::new)).build())
+                .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+}

@@ -1,0 +1,2 @@
+/** The page to sign in. */
+package fr.vigie.access.ui;

@@ -1,0 +1,46 @@
+package fr.vigie.planning.ui;
+
+import fr.vigie.access.Actor;
+import fr.vigie.access.Command;
+import fr.vigie.access.CurrentActor;
+import fr.vigie.access.Refusal;
+import fr.vigie.planning.Counsel;
+import fr.vigie.planning.Generations;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.rota.Rotas;
+import fr.vigie.store.Live;
+import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryId;
+import fr.vigie.territory.TerritoryView;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the month's page work with. */
+@Component
+record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
+                 CommandGateway commands, CurrentActor current, Live live, Clock clock) {
+
+    Actor reader() {
+        return current.get();
+    }
+
+    TerritoryId territoryOfReader() {
+        return reader().territories().stream().sorted().findFirst().map(TerritoryId::new)
+                .orElseThrow(() -> new Refusal("planning.refusal.noTerritory"));
+    }
+
+    TerritoryView territory(TerritoryId id) {
+        return territories.find(id).orElseThrow(() -> new Refusal("planning.refusal.unknownTerritory", id.value()));
+    }
+
+    List<PractitionerView> practitioners(TerritoryId id) {
+        return people.of(id);
+    }
+
+    void send(Command command) {
+        commands.sendAndWait(command);
+    }
+}

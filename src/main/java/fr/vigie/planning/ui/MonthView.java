@@ -1,0 +1,139 @@
+package fr.vigie.planning.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fr.vigie.access.Role;
+import fr.vigie.planning.Generation;
+import fr.vigie.planning.Generations;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.DutyId;
+import fr.vigie.rota.RotaId;
+import fr.vigie.rota.RotaState;
+import fr.vigie.rota.RotaStatus;
+import fr.vigie.rota.Rotas;
+import fr.vigie.rota.ui.MonthBoard;
+import fr.vigie.rota.ui.RotaBoard;
+import fr.vigie.store.Live;
+import fr.vigie.ui.Dates;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One month's board. Whoever looks at it sees every change as it is made, by whomever. */
+@Route("tableau")
+@RolesAllowed({"CHEF_DE_POLE", "DIRECTEUR", "RADIOLOGUE", "ADMINISTRATEUR"})
+public class MonthView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient MonthDesk desk;
+    private final MonthHeader header;
+    private final GenerationPanel generation;
+    private final RotaBoard board = new RotaBoard();
+    private final Div empty = new Div();
+    private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private transient RotaId rota;
+
+    MonthView(MonthDesk desk) {
+        this.desk = desk;
+        addClassName("v-page");
+        header = new MonthHeader(desk);
+        generation = new GenerationPanel(desk);
+        empty.addClassName("v-empty");
+        board.addDutyOpenListener(event -> open(event.duty()));
+        add(header, generation, empty, board);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String month) {
+        try {
+            rota = new RotaId(desk.territoryOfReader(), YearMonth.parse(month));
+        } catch (DateTimeParseException none) {
+            throw new NotFoundException();
+        }
+        refresh();
+        listen();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listen();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscriptions.forEach(Live.Subscription::close);
+        subscriptions.clear();
+    }
+
+    private void listen() {
+        subscriptions.forEach(Live.Subscription::close);
+        subscriptions.clear();
+        getUI().ifPresent(ui -> {
+            subscriptions.add(desk.live().subscribe(Rotas.topic(rota), () -> soon(ui)));
+            subscriptions.add(desk.live().subscribe(Generations.topic(rota), () -> soon(ui)));
+        });
+    }
+
+    /** Changes that come faster than the page is drawn are drawn together. */
+    private void soon(UI ui) {
+        if (refreshing.compareAndSet(false, true)) {
+            ui.access(() -> {
+                refreshing.set(false);
+                refresh();
+            });
+        }
+    }
+
+    private void refresh() {
+        var found = desk.rotas().find(rota);
+        empty.setVisible(found.isEmpty());
+        board.setVisible(found.isPresent());
+        header.show(rota, found.orElse(null));
+        generation.show(found.orElse(null));
+        if (found.isEmpty()) {
+            empty.removeAll();
+            empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
+        }
+        found.ifPresent(this::draw);
+    }
+
+    private void draw(RotaState state) {
+        var today = LocalDate.now(desk.clock().withZone(state.zone()));
+        var reader = Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
+        var drawing = new MonthBoard(desk.territory(rota.territory()), desk.practitioners(rota.territory()), getLocale(),
+                today, reader);
+        board.setBoard(drawing.of(state, mayEdit(state), proposed(state)));
+    }
+
+    private Map<DutyId, PractitionerId> proposed(RotaState state) {
+        return mayEdit(state) ? desk.generations().latest(rota).filter(g -> g.state() != Generation.State.FAILED)
+                .map(Generation::holders).orElse(state.holders()) : state.holders();
+    }
+
+    private boolean mayEdit(RotaState state) {
+        return desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value()) && state.status() != RotaStatus.SUBMITTED;
+    }
+
+    private void open(DutyId duty) {
+        desk.rotas().find(rota).ifPresent(state -> new DutyDialog(desk, state, duty, mayEdit(state)).open());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Dates.month(rota.month(), getLocale()) + " · Vigie";
+    }
+}

@@ -1,0 +1,68 @@
+package fr.vigie.practitioner;
+
+import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
+import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The boundary of what is decided about one practitioner. Deciding is in {@link Deciding}, evolving in {@link Evolving}. */
+@Aggregate
+class Practitioner {
+
+    @AggregateIdentifier
+    private PractitionerId id;
+    private PractitionerView state;
+
+    Practitioner() {
+        // rebuilt from its events
+    }
+
+    @CommandHandler
+    Practitioner(RegisterPractitioner command) {
+        AggregateLifecycle.apply(
+                new PractitionerRegistered(command.practitioner(), command.territory(), command.profile()));
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.RecordLeave command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.CancelLeave command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.RecordDispensation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.PlanSession command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.ExpressWish command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.WithdrawWish command) {
+        apply(command);
+    }
+
+    private void apply(PractitionerCommand command) {
+        Deciding.on(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(PractitionerEvent event) {
+        id = event.practitioner();
+        state = Evolving.from(state, event);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.vigie.practitioner;
+
+import fr.vigie.access.Actor;
+import fr.vigie.access.Command;
+import fr.vigie.access.Role;
+import fr.vigie.territory.TerritoryId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked about a practitioner, by the chef de pôle or the administrator of their territory. */
+public sealed interface PractitionerCommand extends Command {
+
+    PractitionerId practitioner();
+
+    /** The practitioner's own: a command that names another is refused. */
+    TerritoryId territory();
+
+    @Override
+    default boolean permits(Actor actor) {
+        return actor.isSystem() || actor.is(Role.ADMINISTRATEUR, territory().value())
+                || actor.is(Role.CHEF_DE_POLE, territory().value());
+    }
+
+    record RegisterPractitioner(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                                Profile profile, Origin origin) implements PractitionerCommand {
+    }
+
+    record RecordLeave(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Leave leave,
+                       Origin origin) implements PractitionerCommand {
+    }
+
+    record CancelLeave(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String leave)
+            implements PractitionerCommand {
+    }
+
+    record RecordDispensation(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                              Dispensation dispensation, Origin origin) implements PractitionerCommand {
+    }
+
+    record PlanSession(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                       WeeklySession session, Origin origin) implements PractitionerCommand {
+    }
+
+    record ExpressWish(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Wish wish,
+                       Origin origin) implements OwnCommand {
+    }
+
+    record WithdrawWish(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String wish)
+            implements OwnCommand {
+    }
+
+    /** Also for the practitioner themselves. */
+    sealed interface OwnCommand extends PractitionerCommand {
+
+        @Override
+        default boolean permits(Actor actor) {
+            return PractitionerCommand.super.permits(actor) || actor.is(Role.RADIOLOGUE, territory().value())
+                    && practitioner().value().equals(actor.practitioner());
+        }
+    }
+}

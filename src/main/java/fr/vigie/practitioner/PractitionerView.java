@@ -1,0 +1,78 @@
+package fr.vigie.practitioner;
+
+import fr.vigie.calendar.FrenchHolidays;
+import fr.vigie.calendar.HolidayRegion;
+import fr.vigie.calendar.Period;
+import fr.vigie.territory.SiteId;
+import fr.vigie.territory.TerritoryId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A practitioner as they stand, immutable. */
+public record PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
+                               List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions) {
+
+    public PractitionerView {
+        leaves = List.copyOf(leaves);
+        dispensations = List.copyOf(dispensations);
+        wishes = List.copyOf(wishes);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** Such as «Dr Léa Morvan»; a company's name as it is. */
+    public String displayName() {
+        return profile.firstName() == null ? profile.lastName() : "Dr " + profile.firstName() + " " + profile.lastName();
+    }
+
+    /** Such as «L. Morvan», «J.-P. Costa»; a company's name as it is. */
+    public String shortName() {
+        return profile.firstName() == null ? profile.lastName() : initials(profile.firstName()) + " " + profile.lastName();
+    }
+
+    private static String initials(String firstName) {
+        List<String> initials = new ArrayList<>();
+        for (String part : firstName.split("-")) {
+            initials.add(part.substring(0, part.offsetByCodePoints(0, 1)) + ".");
+        }
+        return String.join("-", initials);
+    }
+
+    /** Where they may work on a day: the sites of their posts, and those of a convention. */
+    public Set<SiteId> entitledSites(LocalDate day) {
+        Set<SiteId> sites = new HashSet<>(profile.conventionSites());
+        profile.posts().stream().filter(post -> post.heldOn(day)).map(Post::site).forEach(sites::add);
+        return Set.copyOf(sites);
+    }
+
+    /** The share of a full time worked on a day over all posts, in percent. */
+    public int percentOn(LocalDate day) {
+        return profile.posts().stream().filter(post -> post.heldOn(day)).mapToInt(Post::percent).sum();
+    }
+
+    public boolean awayOn(LocalDate day) {
+        return leaves.stream().anyMatch(leave -> leave.holds(day));
+    }
+
+    /** Each leave from its first midnight to the midnight after its last day. */
+    public List<Period> away(ZoneId zone) {
+        return leaves.stream().map(leave -> new Period(leave.from().atStartOfDay(zone).toInstant(),
+                leave.to().plusDays(1).atStartOfDay(zone).toInstant())).sorted().toList();
+    }
+
+    /** The sessions of a month, in order, without public holidays and days away. */
+    public List<PlannedSession> sessionsOf(YearMonth month, ZoneId zone, HolidayRegion region) {
+        List<PlannedSession> planned = new ArrayList<>();
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> !awayOn(day) && FrenchHolidays.nameOf(day, region).isEmpty())
+                .forEach(day -> sessions.stream().filter(session -> session.heldOn(day)).forEach(session ->
+                        planned.add(new PlannedSession(new Period(day.atTime(session.from()).atZone(zone).toInstant(),
+                                day.atTime(session.to()).atZone(zone).toInstant()), session.weight()))));
+        planned.sort((one, other) -> one.period().compareTo(other.period()));
+        return List.copyOf(planned);
+    }
+}

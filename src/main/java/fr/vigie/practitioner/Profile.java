@@ -1,0 +1,46 @@
+package fr.vigie.practitioner;
+
+import fr.vigie.territory.Sector;
+import fr.vigie.territory.SiteId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a practitioner is and what they may do.
+ *
+ * @param firstName null for an outside company
+ * @param rpps null for an outside company
+ * @param external an outside provider: a resource without limits, at a cost
+ * @param remote may read at a distance
+ * @param onCallSharePercent share of the duties owed by a full part: 100 for all, 0 for none
+ * @param posts no more than 100 % on any day, never two at one site on a day
+ * @param skills codes of the territory
+ * @param conventionSites where a convention entitles to work beside the posts
+ * @param responseMinutes from home to each site where they may be called
+ * @param travelMinutes from home, or the post, to each site
+ * @param phone null when it is not to be shown
+ */
+public record Profile(String lastName, @Nullable String firstName, @Nullable String rpps, PractitionerStatus status,
+                      Sector sector, boolean external, boolean remote, int onCallSharePercent, List<Post> posts,
+                      Set<String> skills, Set<SiteId> conventionSites, Map<SiteId, Integer> responseMinutes,
+                      Map<SiteId, Integer> travelMinutes, @Nullable String phone) {
+
+    public Profile {
+        if (rpps == null ? !external : !Rpps.isValid(rpps)) {
+            throw new IllegalArgumentException("An RPPS number is eleven digits with their key, not " + rpps);
+        }
+        if (onCallSharePercent < 0 || onCallSharePercent > 100) {
+            throw new IllegalArgumentException("A share of duties is 0 to 100 %, not " + onCallSharePercent);
+        }
+        if (!PostConflict.among(posts).isEmpty()) {
+            throw new IllegalArgumentException("Posts that cannot be held together: " + PostConflict.among(posts));
+        }
+        posts = List.copyOf(posts);
+        skills = Set.copyOf(skills);
+        conventionSites = Set.copyOf(conventionSites);
+        responseMinutes = Map.copyOf(responseMinutes);
+        travelMinutes = Map.copyOf(travelMinutes);
+    }
+}

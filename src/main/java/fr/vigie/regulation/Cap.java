@@ -1,0 +1,24 @@
+package fr.vigie.regulation;
+
+import fr.vigie.territory.DutyKind;
+import java.util.Set;
+
+/**
+ * A limit that only a recorded consent, or an imperative need, passes (arrêté du 30 avril 2003, art. 10).
+ *
+ * @param counter key of a {@link Counter}, or {@code points}, or {@code duties}
+ * @param kinds of duty it counts; never empty
+ * @param regime whom it binds
+ */
+public record Cap(String counter, Set<DutyKind> kinds, Window window, int max, Regime regime) {
+
+    /** Over what it is counted: ISO weeks and calendar months, which the text leaves open. */
+    public enum Window { WEEK, MONTH }
+
+    /** PH and the like, or personnel enseignants et hospitaliers. */
+    public enum Regime { PRATICIEN, HU }
+
+    public Cap {
+        kinds = Set.copyOf(kinds);
+    }
+}

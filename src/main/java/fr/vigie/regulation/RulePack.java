@@ -1,0 +1,91 @@
+package fr.vigie.regulation;
+
+import fr.vigie.calendar.Period;
+import fr.vigie.calendar.Slot;
+import fr.vigie.calendar.SlotCategory;
+import fr.vigie.calendar.SlotPart;
+import fr.vigie.territory.DutyKind;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules in force from a date on. Sources stand beside each parameter in its file.
+ *
+ * @param workPercent how much of each kind of duty counts as work when a rota is planned; every kind
+ * @param maxWeeklyWork on average over {@code averagedMonths} (CSP R.6152-27): 48 h
+ * @param publishDeadlineDay day of the month before by which a rota is published
+ * @param swapNotice before a duty begins, for an exchange to be approved still
+ */
+public record RulePack(String id, LocalDate inForceFrom, RestRules rest, Map<DutyKind, Integer> workPercent,
+                       Duration maxWeeklyWork, int averagedMonths, PointScale points, List<Cap> caps, Spacing spacing,
+                       Weights weights, int publishDeadlineDay, Duration swapNotice) {
+
+    /** The name of the points among the counts of a duty. */
+    public static final String POINTS = "points";
+
+    public RulePack {
+        workPercent = Map.copyOf(workPercent);
+        caps = List.copyOf(caps);
+    }
+
+    /** The rest owed after a block of work without a rest in it; see {@link RestRules#after}. */
+    public Duration restAfter(Duration continuousWork) {
+        return rest.after(continuousWork);
+    }
+
+    /**
+     * The rest to plan after each period of a duty: after its longest block of work, with the day service before it when
+     * it is a night of the week.
+     */
+    public Duration restAfter(DutyKind kind, Slot slot) {
+        if (kind == DutyKind.ASTREINTE) {
+            return rest.afterAstreinte();
+        }
+        Duration longest = longestBlock(slot);
+        return rest.after(longest.compareTo(rest.longestWork()) > 0 ? rest.longestWork() : longest);
+    }
+
+    /** Minutes of a duty that count as work. */
+    public int workMinutes(DutyKind kind, Slot slot) {
+        return slot.minutes() * workPercent.get(kind) / 100;
+    }
+
+    /** The points and every counter of a duty that is not zero, by name. */
+    public Map<String, Integer> counts(DutyKind kind, Slot slot) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(POINTS, points.of(kind, slot));
+        for (Counter counter : Counter.values()) {
+            counts.put(counter.key(), counter.of(slot));
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** The last day to publish a month's rota. */
+    public LocalDate publishDeadline(YearMonth rota) {
+        return rota.minusMonths(1).atDay(publishDeadlineDay);
+    }
+
+    private Duration longestBlock(Slot slot) {
+        Duration longest = Duration.ZERO;
+        Duration block = Duration.ZERO;
+        Period before = null;
+        for (SlotPart part : slot.parts()) {
+            Period now = part.period();
+            boolean follows = before != null && Duration.between(before.end(), now.start()).compareTo(rest.daily()) < 0;
+            block = (follows ? block : dayServiceBefore(part)).plus(Duration.between(now.start(), now.end()));
+            longest = block.compareTo(longest) > 0 ? block : longest;
+            before = now;
+        }
+        return longest;
+    }
+
+    private Duration dayServiceBefore(SlotPart part) {
+        return part.category() == SlotCategory.NIGHT || part.category() == SlotCategory.FRIDAY_NIGHT
+                ? rest.dayBefore() : Duration.ZERO;
+    }
+}

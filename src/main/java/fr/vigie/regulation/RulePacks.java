@@ -1,0 +1,77 @@
+package fr.vigie.regulation;
+
+import fr.vigie.files.Fault;
+import fr.vigie.files.Faults;
+import fr.vigie.files.FaultyFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The rule packs of an installation, each in force until the next begins. */
+public final class RulePacks {
+
+    private final NavigableMap<LocalDate, RulePack> byDate;
+
+    private RulePacks(NavigableMap<LocalDate, RulePack> byDate) {
+        this.byDate = byDate;
+    }
+
+    /**
+     * Reads every {@code .yml} file of a folder.
+     *
+     * @throws FaultyFileException naming every fault of every file, or that there is no file
+     */
+    public static RulePacks in(Path folder) {
+        Faults faults = new Faults();
+        NavigableMap<LocalDate, RulePack> byDate = new TreeMap<>();
+        for (Path file : files(folder, faults)) {
+            RulePackFile.read(file, faults).ifPresent(pack -> {
+                RulePack same = byDate.putIfAbsent(pack.inForceFrom(), pack);
+                if (same != null) {
+                    faults.add(new Fault(file.getFileName().toString(), "enVigueur", 0, pack.inForceFrom().toString(),
+                            "regulation.sameDate", List.of(same.id())));
+                }
+            });
+        }
+        faults.refuse(FaultyFileException::new);
+        return new RulePacks(byDate);
+    }
+
+    /**
+     * The pack in force on a day.
+     *
+     * @throws IllegalArgumentException for a day before the first
+     */
+    public RulePack at(LocalDate day) {
+        var inForce = byDate.floorEntry(day);
+        if (inForce == null) {
+            throw new IllegalArgumentException("No rule pack is in force on " + day + ": the first begins on "
+                    + byDate.firstKey() + ". Add a file to the folder \"regulation\"");
+        }
+        return inForce.getValue();
+    }
+
+    /** In the order of their dates. */
+    public Collection<RulePack> all() {
+        return List.copyOf(byDate.values());
+    }
+
+    private static List<Path> files(Path folder, Faults faults) {
+        try (Stream<Path> found = Files.list(folder)) {
+            List<Path> files = found.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+            if (files.isEmpty()) {
+                faults.add(new Fault(folder.toString(), "", 0, "", "regulation.noPack", List.of()));
+            }
+            return files;
+        } catch (IOException absent) {
+            faults.add(new Fault(folder.toString(), "", 0, "", "regulation.noPack", List.of()));
+            return List.of();
+        }
+    }
+}

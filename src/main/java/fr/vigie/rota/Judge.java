@@ -1,0 +1,30 @@
+package fr.vigie.rota;
+
+import fr.vigie.access.Spoken;
+import fr.vigie.practitioner.PractitionerId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what a change would break. One judge for a change by hand, an exchange and a proposal: the optimiser's rules. */
+public interface Judge {
+
+    /** The rules broken after the changes that were not broken before, each in words. */
+    List<Breach> judge(RotaState now, List<Reassignment> changes);
+
+    /**
+     * One broken rule.
+     *
+     * @param rule its id, such as {@code H-REST}
+     * @param practitioner whose duties they are; null where nobody's
+     * @param derogable the law lets it be broken with a consent or an imperative need, recorded
+     * @param text what is broken, the rule named, for a reader
+     */
+    record Breach(String rule, List<DutyId> duties, PractitionerId practitioner, boolean derogable, Spoken text) {
+
+        /** Several breaches in one sentence. */
+        public static Spoken all(List<Breach> breaches) {
+            return locale -> breaches.stream().map(b -> b.text().in(locale))
+                    .collect(Collectors.joining(" ; "));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.vigie.rota;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The aggregate of one territory's month: {@link RotaDecisions} decides, {@link RotaState} evolves. */
+@Aggregate
+class Rota {
+
+    @AggregateIdentifier
+    private RotaId id;
+    private RotaState state;
+
+    Rota() {
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RotaCommand.OpenMonth command, RotaFrame frame) {
+        if (state == null) {
+            publish(RotaDecisions.open(command, frame));
+        }
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.ReassignDuties command, Judge judge) {
+        publish(RotaDecisions.reassign(state, command, judge));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.PinDuty command) {
+        publish(RotaDecisions.pin(state, command));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.UnpinDuty command) {
+        publish(RotaDecisions.unpin(state, command));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.SubmitRota command, RotaFrame frame) {
+        publish(RotaDecisions.submit(state, frame));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.RecallRota command) {
+        publish(RotaDecisions.recall(state));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.ApproveRota command) {
+        publish(RotaDecisions.approve(state, command));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.SendBackRota command) {
+        publish(RotaDecisions.sendBack(state, command));
+    }
+
+    @EventSourcingHandler
+    void on(RotaEvent event) {
+        state = event instanceof RotaEvent.MonthOpened opened ? RotaState.opened(opened) : state.after(event);
+        id = state.id();
+    }
+
+    private static void publish(Iterable<RotaEvent> events) {
+        events.forEach(event -> apply(event));
+    }
+}

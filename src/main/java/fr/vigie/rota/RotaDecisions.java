@@ -1,0 +1,155 @@
+package fr.vigie.rota;
+
+import fr.vigie.access.Command.Origin;
+import fr.vigie.access.Refusal;
+import fr.vigie.rota.RotaCommand.ApproveRota;
+import fr.vigie.rota.RotaCommand.OpenMonth;
+import fr.vigie.rota.RotaCommand.PinDuty;
+import fr.vigie.rota.RotaCommand.ReassignDuties;
+import fr.vigie.rota.RotaCommand.SendBackRota;
+import fr.vigie.rota.RotaCommand.UnpinDuty;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What follows from each command on a rota: events, none when nothing changes, or a {@link Refusal}. */
+final class RotaDecisions {
+
+    private RotaDecisions() {
+    }
+
+    static List<RotaEvent> open(OpenMonth command, RotaFrame frame) {
+        var rota = command.rota();
+        var duties = frame.duties(rota.territory(), rota.month());
+        if (duties.isEmpty()) {
+            throw new Refusal("rota.refusal.noDuties", rota.month().toString());
+        }
+        return List.of(new RotaEvent.MonthOpened(rota, frame.zone(rota.territory()), duties));
+    }
+
+    static List<RotaEvent> reassign(RotaState state, ReassignDuties command, Judge judge) {
+        refuseWhileSubmitted(state);
+        var changes = command.changes().stream()
+                .filter(c -> !Objects.equals(state.holder(known(state, c.duty()).id()), c.after())).toList();
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        refuseTwiceTheSame(changes);
+        changes.forEach(change -> refuseChangedMeanwhile(state, change));
+        refuseWithoutReason(state, command);
+        var breaches = judge.judge(state, changes);
+        refuseBreaches(breaches, command);
+        var events = new ArrayList<RotaEvent>();
+        events.add(new RotaEvent.DutiesReassigned(state.id(), changes));
+        breaches.forEach(b -> events.add(new RotaEvent.DerogationTaken(state.id(), b.rule(), b.duties(), b.practitioner())));
+        if (state.status() == RotaStatus.PUBLISHED) {
+            events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
+        }
+        return events;
+    }
+
+    static List<RotaEvent> pin(RotaState state, PinDuty command) {
+        var duty = known(state, command.duty()).id();
+        return state.pinned().contains(duty) ? List.of() : List.of(new RotaEvent.DutyPinned(state.id(), duty));
+    }
+
+    static List<RotaEvent> unpin(RotaState state, UnpinDuty command) {
+        var duty = known(state, command.duty()).id();
+        return state.pinned().contains(duty) ? List.of(new RotaEvent.DutyUnpinned(state.id(), duty)) : List.of();
+    }
+
+    static List<RotaEvent> submit(RotaState state, RotaFrame frame) {
+        if (state.status() != RotaStatus.DRAFT) {
+            return List.of();
+        }
+        var approvers = frame.approvers(state.id().territory());
+        if (approvers.isEmpty()) {
+            throw new Refusal("rota.refusal.noApprover");
+        }
+        return List.of(new RotaEvent.RotaSubmitted(state.id(), approvers));
+    }
+
+    static List<RotaEvent> recall(RotaState state) {
+        return state.status() == RotaStatus.SUBMITTED ? List.of(new RotaEvent.RotaRecalled(state.id())) : List.of();
+    }
+
+    static List<RotaEvent> approve(RotaState state, ApproveRota command) {
+        if (state.status() == RotaStatus.PUBLISHED) {
+            return List.of();
+        }
+        refuseUnlessSubmitted(state);
+        var approved = command.establishments().stream().filter(state.awaited()::contains).collect(Collectors.toSet());
+        if (approved.isEmpty()) {
+            return List.of();
+        }
+        var events = new ArrayList<RotaEvent>();
+        events.add(new RotaEvent.RotaApproved(state.id(), approved));
+        if (approved.equals(state.awaited())) {
+            events.add(new RotaEvent.RotaPublished(state.id(), state.version() + 1));
+        }
+        return events;
+    }
+
+    static List<RotaEvent> sendBack(RotaState state, SendBackRota command) {
+        refuseUnlessSubmitted(state);
+        if (command.reason().isBlank()) {
+            throw new Refusal("rota.refusal.wordNeeded");
+        }
+        return List.of(new RotaEvent.RotaSentBack(state.id(), command.reason().strip()));
+    }
+
+    private static Duty known(RotaState state, DutyId duty) {
+        var found = state.duties().get(duty);
+        if (found == null) {
+            throw new Refusal("rota.refusal.unknownDuty", duty.value());
+        }
+        return found;
+    }
+
+    private static void refuseTwiceTheSame(List<Reassignment> changes) {
+        Set<DutyId> seen = new HashSet<>();
+        for (var change : changes) {
+            if (!seen.add(change.duty())) {
+                throw new Refusal("rota.refusal.twiceTheSame", change.duty().value());
+            }
+        }
+    }
+
+    private static void refuseChangedMeanwhile(RotaState state, Reassignment change) {
+        if (!Objects.equals(state.holder(change.duty()), change.before())) {
+            throw new Refusal("rota.refusal.changedMeanwhile", change.duty().value());
+        }
+    }
+
+    private static void refuseWhileSubmitted(RotaState state) {
+        if (state.status() == RotaStatus.SUBMITTED) {
+            throw new Refusal("rota.refusal.submitted");
+        }
+    }
+
+    private static void refuseUnlessSubmitted(RotaState state) {
+        if (state.status() != RotaStatus.SUBMITTED) {
+            throw new Refusal("rota.refusal.notSubmitted");
+        }
+    }
+
+    private static void refuseWithoutReason(RotaState state, ReassignDuties command) {
+        if (state.status() == RotaStatus.PUBLISHED && command.reason().isBlank()) {
+            throw new Refusal("rota.refusal.amendmentNeedsReason");
+        }
+    }
+
+    /** A derogation is taken by hand and with a reason; an exchange or a proposal takes none. */
+    private static void refuseBreaches(List<Judge.Breach> breaches, ReassignDuties command) {
+        var refused = command.origin() == Origin.MAIN ? breaches.stream().filter(b -> !b.derogable()).toList() : breaches;
+        if (!refused.isEmpty()) {
+            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(refused));
+        }
+        if (!breaches.isEmpty() && command.reason().isBlank()) {
+            throw new Refusal("rota.refusal.derogationNeedsReason", Judge.Breach.all(breaches));
+        }
+    }
+}

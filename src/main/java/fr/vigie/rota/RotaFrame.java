@@ -1,0 +1,20 @@
+package fr.vigie.rota;
+
+import fr.vigie.territory.EstablishmentId;
+import fr.vigie.territory.TerritoryId;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** What a rota takes from its territory. */
+interface RotaFrame {
+
+    ZoneId zone(TerritoryId territory);
+
+    /** The duties of a month, from the lines' slot patterns and the French calendar, in the order of the board. */
+    List<Duty> duties(TerritoryId territory, YearMonth month);
+
+    /** The establishments whose director approves this territory's rotas. */
+    Set<EstablishmentId> approvers(TerritoryId territory);
+}

@@ -1,0 +1,117 @@
+package fr.vigie.rota;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.territory.EstablishmentId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rota after some of its events. Immutable: the aggregate, the history and the judge of a change all read the same.
+ *
+ * @param duties in the order of the board
+ * @param holders duties that are held, and by whom
+ * @param awaited establishments whose director has not approved yet
+ * @param version of the last publication or amendment; 0 before the first
+ */
+public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, Duty> duties,
+                        Map<DutyId, PractitionerId> holders, Set<DutyId> pinned, Set<EstablishmentId> awaited,
+                        int version) {
+
+    /** The rota after these events, in order; empty before the month was opened. */
+    public static Optional<RotaState> of(Iterable<? extends RotaEvent> events) {
+        RotaState state = null;
+        for (var event : events) {
+            state = event instanceof RotaEvent.MonthOpened opened ? opened(opened) : state.after(event);
+        }
+        return Optional.ofNullable(state);
+    }
+
+    static RotaState opened(RotaEvent.MonthOpened event) {
+        var duties = event.duties().stream().collect(toMap(Duty::id, identity(), (a, b) -> a, LinkedHashMap::new));
+        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0);
+    }
+
+    RotaState after(RotaEvent event) {
+        return switch (event) {
+            case RotaEvent.MonthOpened opened -> opened(opened);
+            case RotaEvent.DutiesReassigned e -> withHolders(e.changes());
+            case RotaEvent.DerogationTaken e -> this;
+            case RotaEvent.DutyPinned e -> withPinned(with(pinned, e.duty()));
+            case RotaEvent.DutyUnpinned e -> withPinned(without(pinned, Set.of(e.duty())));
+            case RotaEvent.RotaSubmitted e -> in(RotaStatus.SUBMITTED, e.awaited(), version);
+            case RotaEvent.RotaRecalled e -> in(RotaStatus.DRAFT, Set.of(), version);
+            case RotaEvent.RotaSentBack e -> in(RotaStatus.DRAFT, Set.of(), version);
+            case RotaEvent.RotaApproved e -> in(status, without(awaited, e.establishments()), version);
+            case RotaEvent.RotaPublished e -> in(RotaStatus.PUBLISHED, Set.of(), e.version());
+            case RotaEvent.RotaAmended e -> in(status, awaited, e.version());
+        };
+    }
+
+    /** Who holds this duty; null when nobody does. */
+    public PractitionerId holder(DutyId duty) {
+        return holders.get(duty);
+    }
+
+    public List<Duty> open() {
+        return duties.values().stream().filter(d -> !holders.containsKey(d.id())).toList();
+    }
+
+    public List<Duty> heldBy(PractitionerId practitioner) {
+        return duties.values().stream().filter(d -> practitioner.equals(holders.get(d.id()))).toList();
+    }
+
+    /** What would have to change to come from this rota to the other's holders. */
+    public List<Reassignment> changesTo(Map<DutyId, PractitionerId> wanted) {
+        var changes = new ArrayList<Reassignment>();
+        for (var duty : duties.keySet()) {
+            var change = new Reassignment(duty, holders.get(duty), wanted.get(duty));
+            if (!change.changesNothing()) {
+                changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    /** This rota with these holders, whatever its rules say. */
+    public RotaState withHolders(List<Reassignment> changes) {
+        var next = new HashMap<>(holders);
+        for (var change : changes) {
+            if (change.after() == null) {
+                next.remove(change.duty());
+            } else {
+                next.put(change.duty(), change.after());
+            }
+        }
+        return new RotaState(id, zone, status, duties, Map.copyOf(next), pinned, awaited, version);
+    }
+
+    private RotaState withPinned(Set<DutyId> next) {
+        return new RotaState(id, zone, status, duties, holders, next, awaited, version);
+    }
+
+    private RotaState in(RotaStatus next, Set<EstablishmentId> stillAwaited, int nextVersion) {
+        return new RotaState(id, zone, next, duties, holders, pinned, stillAwaited, nextVersion);
+    }
+
+    private static <T> Set<T> with(Set<T> all, T one) {
+        var next = new HashSet<>(all);
+        next.add(one);
+        return Set.copyOf(next);
+    }
+
+    private static <T> Set<T> without(Set<T> all, Set<T> some) {
+        var next = new HashSet<>(all);
+        next.removeAll(some);
+        return Set.copyOf(next);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.vigie.rota;
+
+import fr.vigie.access.Refusal;
+import fr.vigie.calendar.Slot;
+import fr.vigie.regulation.RulePack;
+import fr.vigie.regulation.RulePacks;
+import fr.vigie.territory.DutyLine;
+import fr.vigie.territory.EstablishmentId;
+import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryId;
+import fr.vigie.territory.TerritoryView;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A month's duties from the lines of the territory as it stands, weighed by the rule pack in force that month. */
+@Component
+class TerritoryFrame implements RotaFrame {
+
+    private final Territories territories;
+    private final RulePacks packs;
+
+    TerritoryFrame(Territories territories, RulePacks packs) {
+        this.territories = territories;
+        this.packs = packs;
+    }
+
+    @Override
+    public ZoneId zone(TerritoryId territory) {
+        return known(territory).zone();
+    }
+
+    @Override
+    public List<Duty> duties(TerritoryId id, YearMonth month) {
+        var territory = known(id);
+        var pack = packs.at(month.atDay(1));
+        return territory.linesOf(month).stream()
+                .flatMap(line -> territory.slotsOf(line, month).stream().map(slot -> duty(id, line, slot, pack))).toList();
+    }
+
+    @Override
+    public Set<EstablishmentId> approvers(TerritoryId territory) {
+        return known(territory).approvers();
+    }
+
+    private static Duty duty(TerritoryId territory, DutyLine line, Slot slot, RulePack pack) {
+        var id = new DutyId(territory + "/" + line.id() + "/" + slot.day() + "/" + slot.code());
+        return new Duty(id, line.id(), slot.label(), slot.day(), slot.periods(), pack.workMinutes(line.kind(), slot),
+                Math.toIntExact(pack.restAfter(line.kind(), slot).toMinutes()), pack.counts(line.kind(), slot));
+    }
+
+    private TerritoryView known(TerritoryId id) {
+        return territories.find(id).orElseThrow(() -> new Refusal("rota.refusal.unknownTerritory", id.value()));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.vigie.territory;
+
+import fr.vigie.calendar.SlotPattern;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of garde, astreinte or teleradiology: one position to fill without a gap over its slots.
+ *
+ * @param site where it is held; null for {@code TELERADIOLOGIE} alone
+ * @param covers the sites whose patients it answers for; its own among them
+ * @param skills codes, all needed
+ * @param sectors it is open to; empty for all
+ * @param criticality 0 for an optional line, which may stay empty; the more, the graver when it does
+ * @param maxResponseMinutes from call to presence, {@code ASTREINTE} alone; null for no limit
+ * @param validFrom first day of a slot
+ * @param validTo last day of a slot; null while it is not known
+ * @param phone that the switchboard rings, whoever holds it; null to ring the holder
+ */
+public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId site, Set<SiteId> covers,
+                       Set<String> skills, Set<Sector> sectors, int criticality, @Nullable Integer maxResponseMinutes,
+                       SlotPattern slots, LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String phone) {
+
+    public DutyLine {
+        if ((site == null) != (kind == DutyKind.TELERADIOLOGIE)) {
+            throw new IllegalArgumentException("A line has a site unless it is teleradiology: " + id);
+        }
+        if (maxResponseMinutes != null && kind != DutyKind.ASTREINTE) {
+            throw new IllegalArgumentException("Only an astreinte has a response time: " + id);
+        }
+        if (criticality < 0 || validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("Criticality from 0 on and an end after the beginning: " + id);
+        }
+        covers = Set.copyOf(covers);
+        skills = Set.copyOf(skills);
+        sectors = Set.copyOf(sectors);
+    }
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public boolean validIn(YearMonth month) {
+        return !validFrom.isAfter(month.atEndOfMonth()) && (validTo == null || !validTo.isBefore(month.atDay(1)));
+    }
+
+    DutyLine until(LocalDate lastDay) {
+        return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
+                validFrom, lastDay, phone);
+    }
+
+    DutyLine ringing(@Nullable String newPhone) {
+        return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
+                validFrom, validTo, newPhone);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.vigie.territory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The territories as the projection knows them: a change shows a moment after its command. */
+public interface Territories {
+
+    Optional<TerritoryView> find(TerritoryId id);
+
+    /** By name. */
+    List<TerritoryView> all();
+}

@@ -1,0 +1,67 @@
+package fr.vigie.territory;
+
+import fr.vigie.territory.TerritoryCommand.FoundTerritory;
+import fr.vigie.territory.TerritoryEvent.TerritoryFounded;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The boundary of what is decided about one territory. Deciding is in {@link Deciding}, evolving in {@link Evolving}. */
+@Aggregate
+class Territory {
+
+    @AggregateIdentifier
+    private TerritoryId id;
+    private TerritoryView state;
+
+    Territory() {
+        // rebuilt from its events
+    }
+
+    @CommandHandler
+    Territory(FoundTerritory command) {
+        AggregateLifecycle.apply(new TerritoryFounded(command.territory(), command.name(), command.zone(), command.region()));
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.DeclareEstablishment command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.OpenSite command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.RecogniseSkill command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.OpenLine command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.CloseLine command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.ChangeLinePhone command) {
+        apply(command);
+    }
+
+    private void apply(TerritoryCommand command) {
+        Deciding.on(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(TerritoryEvent event) {
+        id = event.territory();
+        state = Evolving.from(state, event);
+    }
+}

@@ -1,0 +1,98 @@
+package fr.vigie.territoryfile;
+
+import fr.vigie.access.Command;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.access.Refusal;
+import fr.vigie.practitioner.PractitionerCommand.ExpressWish;
+import fr.vigie.practitioner.PractitionerCommand.PlanSession;
+import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
+import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
+import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryCommand.DeclareEstablishment;
+import fr.vigie.territory.TerritoryCommand.FoundTerritory;
+import fr.vigie.territory.TerritoryCommand.OpenLine;
+import fr.vigie.territory.TerritoryCommand.OpenSite;
+import fr.vigie.territory.TerritoryCommand.RecogniseSkill;
+import fr.vigie.territory.TerritoryId;
+import fr.vigie.territory.TerritoryView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a described territory in, by the same commands as the pages send: all of it in one transaction, or nothing. */
+@Service
+public class ImportingTerritory {
+
+    private final CommandGateway commands;
+    private final Territories territories;
+    private final Practitioners practitioners;
+    private final TransactionTemplate atOnce;
+
+    ImportingTerritory(CommandGateway commands, Territories territories, Practitioners practitioners,
+            PlatformTransactionManager transactions) {
+        this.commands = commands;
+        this.territories = territories;
+        this.practitioners = practitioners;
+        this.atOnce = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * @param place a file or a folder; see {@link TerritoryFiles#read}
+     * @throws FaultyTerritoryException when the files are at fault
+     * @throws Refusal when the territory, or one of its radiologists, exists already
+     */
+    public TerritoryId from(Path place) {
+        TerritoryDescription description = TerritoryFiles.read(place);
+        from(description);
+        return description.territory().id();
+    }
+
+    /** @throws Refusal when the territory, or one of its radiologists, exists already */
+    public void from(TerritoryDescription description) {
+        TerritoryView territory = description.territory();
+        if (territories.find(territory.id()).isPresent()) {
+            throw new Refusal("territoryfile.refusal.exists", territory.name());
+        }
+        description.practitioners().stream().filter(each -> practitioners.byId(each.id()).isPresent()).findFirst()
+                .ifPresent(known -> {
+                    throw new Refusal("territoryfile.refusal.practitionerExists", known.id());
+                });
+        try {
+            atOnce.executeWithoutResult(transaction -> commandsOf(description).forEach(commands::sendAndWait));
+        } catch (AggregateStreamCreationException meanwhile) {
+            // the projections lag behind the store, whose key decides
+            throw new Refusal("territoryfile.refusal.exists", territory.name());
+        }
+    }
+
+    private static List<Command> commandsOf(TerritoryDescription description) {
+        TerritoryView territory = description.territory();
+        TerritoryId id = territory.id();
+        List<Command> commands = new ArrayList<>();
+        commands.add(new FoundTerritory(id, territory.name(), territory.zone(), territory.region(), Origin.IMPORT));
+        territory.establishments().forEach(each -> commands.add(new DeclareEstablishment(id, each, Origin.IMPORT)));
+        territory.sites().forEach(each -> commands.add(new OpenSite(id, each, Origin.IMPORT)));
+        territory.skills().forEach(each -> commands.add(new RecogniseSkill(id, each, Origin.IMPORT)));
+        territory.lines().forEach(each -> commands.add(new OpenLine(id, each, Origin.IMPORT)));
+        description.practitioners().forEach(each -> addCommandsOf(each, commands));
+        return commands;
+    }
+
+    private static void addCommandsOf(PractitionerView one, List<Command> commands) {
+        var id = one.id();
+        var of = one.territory();
+        commands.add(new RegisterPractitioner(id, of, one.profile(), Origin.IMPORT));
+        one.leaves().forEach(each -> commands.add(new RecordLeave(id, of, each, Origin.IMPORT)));
+        one.dispensations().forEach(each -> commands.add(new RecordDispensation(id, of, each, Origin.IMPORT)));
+        one.sessions().forEach(each -> commands.add(new PlanSession(id, of, each, Origin.IMPORT)));
+        one.wishes().forEach(each -> commands.add(new ExpressWish(id, of, each, Origin.IMPORT)));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.vigie.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Dates and hours as a hospital writes them: «sam. 5 déc. 2026», «18 h 30». */
+public final class Dates {
+
+    private Dates() {
+    }
+
+    /** Such as «décembre 2026». */
+    public static String month(YearMonth month, Locale locale) {
+        return format(month, "MMMM yyyy", locale);
+    }
+
+    /** Such as «samedi 5 décembre 2026». */
+    public static String day(LocalDate day, Locale locale) {
+        return format(day, "EEEE d MMMM yyyy", locale);
+    }
+
+    /** Such as «samedi 5 décembre». */
+    public static String dayOfMonth(LocalDate day, Locale locale) {
+        return format(day, "EEEE d MMMM", locale);
+    }
+
+    /** Such as «sam. 5», to head a column. */
+    public static String columnDay(LocalDate day, Locale locale) {
+        return format(day, "EEE d", locale);
+    }
+
+    /** Such as «sam. 5 déc.». */
+    public static String shortDay(LocalDate day, Locale locale) {
+        return format(day, "EEE d MMM", locale);
+    }
+
+    /** Such as «18 h 30», «8 h»; in English 18:30. */
+    public static String hour(Instant instant, ZoneId zone, Locale locale) {
+        var time = instant.atZone(zone).toLocalTime();
+        if ("en".equals(locale.getLanguage())) {
+            return format(time, "HH:mm", locale);
+        }
+        return time.getMinute() == 0 ? time.getHour() + " h" : time.getHour() + " h " + format(time, "mm", locale);
+    }
+
+    /** Such as «22 nov. 2026 à 18 h 30 min 05 s», to the second. */
+    public static String moment(Instant instant, ZoneId zone, Locale locale) {
+        return "en".equals(locale.getLanguage()) ? format(instant.atZone(zone), "d MMM yyyy, HH:mm:ss", locale)
+                : format(instant.atZone(zone), "d MMM yyyy 'à' HH:mm:ss", locale);
+    }
+
+    /** The first of a month is «1er» in French. */
+    private static String format(TemporalAccessor what, String pattern, Locale locale) {
+        var first = !"en".equals(locale.getLanguage()) && what.isSupported(ChronoField.DAY_OF_MONTH)
+                && what.get(ChronoField.DAY_OF_MONTH) == 1;
+        return DateTimeFormatter.ofPattern(first ? pattern.replaceFirst("\\bd\\b(?=.)", "d'er'") : pattern, locale).format(what);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.vigie.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import fr.vigie.access.Refusal;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what was asked and says what came of it. */
+public final class Notices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private Notices() {
+    }
+
+    /** Whether it was done; if not, why not is on the page in words. */
+    public static boolean attempt(Component page, Runnable action) {
+        var refused = refusal(page, action);
+        refused.ifPresent(why -> error(page, why));
+        return refused.isEmpty();
+    }
+
+    /** Why it was not done, in words, for a dialog that shows it beside what was typed; empty when it was done. */
+    public static Optional<String> refusal(Component page, Runnable action) {
+        try {
+            action.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(Messages.of(refusal, UI.getCurrent().getLocale()));
+        } catch (ConcurrencyException meanwhile) {
+            return Optional.of(page.getTranslation("ui.changedMeanwhile"));
+        } catch (RuntimeException failed) {
+            LOG.error("A page could not do what was asked", failed);
+            return Optional.of(page.getTranslation("ui.failed"));
+        }
+    }
+
+    public static void done(Component page, String key, Object... arguments) {
+        var notice = Notification.show(page.getTranslation(key, arguments), 4_000, Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Stays until it is closed: what went wrong is to be read. */
+    public static void error(Component page, String text) {
+        var notice = new Notification();
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setAssertive(true);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.setAriaLabel(page.getTranslation("ui.close"));
+        var words = new Span(text);
+        words.addClassName("v-notice-text");
+        notice.add(new HorizontalLayout(words, close));
+        notice.open();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.vigie;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The data in a folder that goes when the application has stopped. */
+final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var folder = create();
+        TestPropertyValues.of("vigie.data=" + folder).applyTo(context);
+        // registered before every bean of the application, so it is the last to be destroyed
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("temporaryData", () -> FileSystemUtils.deleteRecursively(folder));
+    }
+
+    private static Path create() {
+        try {
+            return Files.createTempDirectory("vigie-test");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -76,6 +76,16 @@ class GenerationsTest {
     }
 
     @Test
+    void a_run_that_was_dismissed_says_nothing_in_the_name_of_the_next() {
+        start(here.chef(), Scope.EVERYTHING, LONG);
+        generations.dismiss(here.rota());
+        start(here.chef(), Scope.EVERYTHING, LONG);
+        await().during(Duration.ofMillis(500)).until(() -> latest().state() == Generation.State.RUNNING);
+        generations.stop(here.rota());
+        await().until(() -> latest().isOver());
+    }
+
+    @Test
     void only_the_chef_de_pole_starts_a_run() {
         Refused.with("access.refusal.notPermitted",
                 () -> start(here.accountOf(here.morvan()), Scope.EVERYTHING, A_MOMENT));

@@ -1,5 +1,6 @@
 package fr.vigie;
 
+import fr.vigie.optimiser.cli.OptimiserCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +18,9 @@ final class CommandLineEntry implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     static int execute(String... arguments) {
-        return new CommandLine(new CommandLineEntry()).execute(arguments);
+        var whole = new CommandLine(new CommandLineEntry());
+        OptimiserCommand.addTo(whole);
+        return whole.execute(arguments);
     }
 
     @Override

@@ -5,14 +5,12 @@ import fr.vigie.access.Actor;
 import fr.vigie.store.Projections;
 import fr.vigie.territory.Territories;
 import fr.vigie.territoryfile.AccountFile;
-import fr.vigie.territoryfile.FaultyTerritoryException;
 import fr.vigie.territoryfile.ImportingTerritory;
 import fr.vigie.territoryfile.TerritoryFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -50,12 +48,7 @@ class FirstStart implements ApplicationRunner {
         if (place.isBlank() || !territories.all().isEmpty()) {
             return;
         }
-        try {
-            bringIn(Path.of(place));
-        } catch (FaultyTerritoryException faulty) {
-            System.err.println(faulty.in(Locale.FRENCH));
-            throw faulty;
-        }
+        bringIn(Path.of(place));
         projections.awaitCaughtUp(Duration.ofMinutes(5));
     }
 

@@ -1,6 +1,11 @@
 package fr.vigie;
 
+import fr.vigie.files.FaultyFileException;
 import fr.vigie.store.DataFolderInUseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +25,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Adresse d’écoute ; 0.0.0.0 pour toutes (par défaut : ${DEFAULT-VALUE}).")
     private String address;
 
+    @Option(names = "--territory", paramLabel = "DOSSIER",
+            description = "Territoire importé au premier démarrage (par défaut : celui de démonstration).")
+    private Path territory;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -29,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
         var application = new SpringApplication(Vigie.class);
         var settings = database.settings();
         settings.putAll(Map.of("server.port", port, "server.address", address));
+        if (territory != null) {
+            settings.put("vigie.territory", territory.toString());
+        }
         application.setEnvironment(DatabaseOptions.environment(settings));
         try {
             application.run();
@@ -39,15 +51,23 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** What a person can do something about in a sentence; anything else with its trace. */
     private String inWords(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return "Le port " + port + " est déjà pris : choisissez-en un autre avec --port.";
             }
             if (cause instanceof DataFolderInUseException used) {
-                return "Le dossier de données " + used.folder() + " sert déjà à une autre Vigie : arrêtez-la, ou nommez un autre dossier avec --data.";
+                return "Le dossier de données " + used.folder()
+                        + " sert déjà à une autre Vigie : arrêtez-la, ou nommez un autre dossier avec --data.";
+            }
+            if (cause instanceof FaultyFileException faulty) {
+                return "Vigie ne démarre pas : des fichiers de réglage sont à corriger, rien n’a été importé.\n"
+                        + faulty.in(Locale.FRENCH);
             }
         }
-        return "Vigie n’a pas pu démarrer : " + failed.getMessage();
+        var trace = new StringWriter();
+        failed.printStackTrace(new PrintWriter(trace));
+        return "Vigie n’a pas pu démarrer.\n" + trace;
     }
 }

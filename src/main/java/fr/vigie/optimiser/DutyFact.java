@@ -2,6 +2,7 @@ package fr.vigie.optimiser;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A duty, ready for its rules. */
 final class DutyFact {
@@ -24,6 +25,8 @@ final class DutyFact {
     final long restSeconds;
     final int points;
     private final int[] counts;
+    /** The numbers of the counters in which it counts for something. */
+    final int[] counters;
     final boolean context;
     /** Its holder is fixed: {@link #pinned}, or nobody where that is null. */
     final boolean fixed;
@@ -47,6 +50,7 @@ final class DutyFact {
         this.restSeconds = duty.restMinutes() * 60L;
         this.counts = counters.stream()
                 .mapToInt(counter -> counter.equals(DUTIES) ? 1 : duty.counts().getOrDefault(counter, 0)).toArray();
+        this.counters = IntStream.range(0, counts.length).filter(counter -> counts[counter] != 0).toArray();
         this.points = duty.counts().getOrDefault(POINTS, 0);
         this.context = duty.context();
         this.fixed = duty.pin() != null;

@@ -12,6 +12,8 @@ final class Ledger {
 
     final Tables tables;
     private final Facts facts;
+    private final DutyFact[] duties;
+    private final PersonFact[] people;
     private final int counters;
     private final int sites;
     private final int weekendStride;
@@ -44,16 +46,17 @@ final class Ledger {
     Ledger(Tables tables) {
         this.tables = tables;
         this.facts = tables.facts;
-        int people = tables.personCount;
+        duties = facts.duties.toArray(DutyFact[]::new);
+        people = facts.people.toArray(PersonFact[]::new);
         counters = facts.counters.size();
         sites = facts.sites();
         weekendStride = facts.weekends + 2;
-        targets = new TargetFact[people * counters];
-        siteTargets = new SiteTargetFact[people * sites];
-        caps = new CapFact[people][];
-        capBase = new int[people][];
+        targets = new TargetFact[people.length * counters];
+        siteTargets = new SiteTargetFact[people.length * sites];
+        caps = new CapFact[people.length][];
+        capBase = new int[people.length][];
         int capWindows = 0;
-        for (PersonFact person : facts.people) {
+        for (PersonFact person : people) {
             person.targets.forEach(target -> targets[person.index * counters + target.counter()] = target);
             person.siteTargets.forEach(target -> siteTargets[person.index * sites + target.site()] = target);
             caps[person.index] = person.caps.toArray(CapFact[]::new);
@@ -69,17 +72,17 @@ final class Ledger {
         }
         holders = new int[tables.dutyCount];
         Arrays.fill(holders, -1);
-        held = new int[people][8];
-        heldCount = new int[people];
+        held = new int[people.length][8];
+        heldCount = new int[people.length];
         position = new int[tables.dutyCount];
-        load = new int[people * counters];
-        sitePoints = new int[people * sites];
-        work = new int[people];
+        load = new int[people.length * counters];
+        sitePoints = new int[people.length * sites];
+        work = new int[people.length];
         capTotal = new int[capWindows];
         capFree = new int[capWindows];
         marked = new int[tables.markList.size()];
-        ownWeekend = new int[people * weekendStride];
-        contextWeekend = new int[people * weekendStride];
+        ownWeekend = new int[people.length * weekendStride];
+        contextWeekend = new int[people.length * weekendStride];
         groupLoad = new int[facts.groups.size()];
         cover = new int[facts.needs.size()];
         coverPresent = new int[facts.needs.size()];
@@ -89,14 +92,14 @@ final class Ledger {
 
     /** The figures of an empty rota, then context. */
     private void open() {
-        for (PersonFact person : facts.people) {
+        for (PersonFact person : people) {
             person.targets.forEach(target -> add(Rule.S_FAIR, SoftRules.fair(target, 0)));
             person.siteTargets.forEach(target -> add(Rule.S_SITE, SoftRules.site(target, 0)));
         }
         facts.groups.forEach(group -> add(Rule.S_GROUP, SoftRules.group(group, 0)));
         tables.markList.forEach(mark -> add(mark.rule(), mark.costWhenNot()));
         facts.needs.forEach(need -> add(Rule.M_NEED, MediumRules.need(need)));
-        for (DutyFact duty : facts.duties) {
+        for (DutyFact duty : duties) {
             if (duty.context) {
                 take(duty, duty.pinned.index, 1);
                 fill(duty, 1);
@@ -110,7 +113,7 @@ final class Ledger {
 
     /** Gives every pinned duty to whom it is pinned. */
     void assignPinned() {
-        for (DutyFact duty : facts.duties) {
+        for (DutyFact duty : duties) {
             if (duty.fixed && !duty.context) {
                 assign(duty.index, duty.pinned == null ? -1 : duty.pinned.index);
             }
@@ -119,7 +122,7 @@ final class Ledger {
 
     /** Gives every duty that is not context the holder named for it; -1: nobody. */
     void assignAll(int[] to) {
-        for (DutyFact duty : facts.duties) {
+        for (DutyFact duty : duties) {
             if (!duty.context) {
                 assign(duty.index, to[duty.index]);
             }
@@ -132,10 +135,10 @@ final class Ledger {
         if (from == to) {
             return;
         }
-        DutyFact duty = facts.duties.get(d);
+        DutyFact duty = duties[d];
         if (duty.fixed || duty.hasBaseline) {
-            PersonFact before = from < 0 ? null : facts.people.get(from);
-            PersonFact after = to < 0 ? null : facts.people.get(to);
+            PersonFact before = from < 0 ? null : people[from];
+            PersonFact after = to < 0 ? null : people[to];
             add(Rule.H_PIN, (HardRules.pin(duty, after) ? 1 : 0) - (HardRules.pin(duty, before) ? 1 : 0));
             add(Rule.S_CHANGE, SoftRules.change(facts.weights, duty, after)
                     - SoftRules.change(facts.weights, duty, before));
@@ -160,7 +163,7 @@ final class Ledger {
         if (sign < 0) {
             unlist(d, p);
         }
-        PersonFact person = facts.people.get(p);
+        PersonFact person = people[p];
         if (!duty.context) {
             int barred = tables.barred(d, p);
             if (barred != 0) {
@@ -243,13 +246,12 @@ final class Ledger {
     }
 
     private void shares(DutyFact duty, PersonFact person, int sign) {
-        for (int counter = 0; counter < counters; counter++) {
-            int count = duty.count(counter);
-            TargetFact target = targets[person.index * counters + counter];
-            if (count != 0 && target != null) {
-                int at = person.index * counters + counter;
+        for (int counter : duty.counters) {
+            int at = person.index * counters + counter;
+            TargetFact target = targets[at];
+            if (target != null) {
                 long before = SoftRules.fair(target, load[at]);
-                load[at] += sign * count;
+                load[at] += sign * duty.count(counter);
                 add(Rule.S_FAIR, SoftRules.fair(target, load[at]) - before);
             }
         }

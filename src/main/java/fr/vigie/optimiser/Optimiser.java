@@ -40,6 +40,11 @@ public final class Optimiser {
         return new Judging(prepared(problem)).compare(before, after);
     }
 
+    /** What would let somebody else hold this duty: fewest rules lifted first, then by score. At most twenty ways. */
+    public List<Release> releases(Problem problem, Map<String, String> assignments, String duty) {
+        return new Releasing(prepared(problem)).releases(assignments, duty);
+    }
+
     private Tables prepared(Problem problem) {
         Tables last = lastPrepared;
         // by identity: comparing two problems field by field costs more than it saves

@@ -7,7 +7,10 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rota as Timefold sees it: every duty with its holder, and the facts that constraints are summed over. Public for Timefold alone. */
@@ -40,10 +43,16 @@ public class RotaPlan {
 
     RotaPlan(Tables tables, int[] holders) {
         Facts facts = tables.facts;
-        assignments = facts.duties.stream().map(duty -> new DutyAssignment(
-                duty,
-                Arrays.stream(tables.eligible[duty.index]).mapToObj(facts.people::get).toList(),
-                holders[duty.index] < 0 ? null : facts.people.get(holders[duty.index]))).toList();
+        assignments = facts.duties.stream().map(duty -> {
+            PersonFact holder = holders[duty.index] < 0 ? null : facts.people.get(holders[duty.index]);
+            Set<PersonFact> range = Arrays.stream(tables.eligible[duty.index]).mapToObj(facts.people::get)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (holder != null) {
+                // whoever holds it now, barred or not, is to be judged
+                range.add(holder);
+            }
+            return new DutyAssignment(duty, List.copyOf(range), holder);
+        }).toList();
         weights = facts.weights;
         people = facts.people;
         needs = facts.needs;

@@ -2,6 +2,7 @@ package fr.vigie.optimiser;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,10 @@ import java.util.function.Consumer;
 final class Solving implements Run {
 
     private static final Duration TICK = Duration.ofMillis(200);
+
+    private static final Annealing.Weighing WEIGHING = new Annealing.Weighing(2000, 0.2, 40, 1);
+    /** Of the first cooling, in nanoseconds. */
+    private static final long SHORTEST = 1_000_000_000;
 
     private final Tables tables;
     private final Options options;
@@ -49,7 +54,7 @@ final class Solving implements Run {
             for (int i = 0; i < options.threads(); i++) {
                 long seed = options.seed() * 1_000_003 + i;
                 searches.add(CompletableFuture.runAsync(
-                        () -> new Annealing(start(), incumbent, seed).run(options.startFrom() != null),
+                        () -> search(seed),
                         search -> Thread.ofPlatform().name("vigie-annealing").daemon().start(search)));
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
@@ -60,6 +65,18 @@ final class Solving implements Run {
         } catch (Throwable failure) {
             incumbent.stop();
             result.completeExceptionally(failure);
+        }
+    }
+
+    /** Cools again and again, each time more slowly. */
+    private void search(long seed) {
+        Annealing annealing = new Annealing(start(), incumbent, WEIGHING, seed);
+        boolean repairing = options.startFrom() != null;
+        for (long slice = Math.min(SHORTEST, incumbent.left() / 4); !incumbent.stopped(); slice *= 4) {
+            long nanos = incumbent.left() < 3 * slice ? incumbent.left() : slice;
+            long from = System.nanoTime();
+            annealing.cool(() -> (double) (System.nanoTime() - from) / nanos,
+                    repairing ? WEIGHING.hot() / 4 : WEIGHING.hot(), WEIGHING.cold());
         }
     }
 
@@ -82,10 +99,16 @@ final class Solving implements Run {
     }
 
     private Solution solution() {
-        Ledger ledger = new Ledger(tables);
-        ledger.assignAll(incumbent.best().holders());
-        Map<String, String> assignments = tables.facts.assignments(ledger.holders());
-        return new Solution(assignments, ledger.score(), Judging.breakdown(ledger));
+        int[] holders = incumbent.best().holders();
+        Map<Rule, Long> figures = Referee.figures(tables, holders);
+        Score judged = Referee.score(figures);
+        if (!judged.equals(incumbent.best().score())) {
+            throw new IllegalStateException("The ledger says " + incumbent.best().score()
+                    + ", but the constraints say " + judged + ": one of them is wrong. Report the problem's file.");
+        }
+        Map<String, Long> breakdown = new LinkedHashMap<>();
+        figures.forEach((rule, figure) -> breakdown.put(rule.id(), figure));
+        return new Solution(tables.facts.assignments(holders), judged, breakdown);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class SpokenNames implements Names {
         var line = situation.territory().line(duty.line());
         var kind = PlanningWords.text(locale, "the." + line.map(l -> l.kind()).orElse(DutyKind.GARDE));
         var day = DateTimeFormatter.ofPattern("EEE d MMM", locale).format(duty.day());
-        return kind + " " + PlanningWords.text(locale, "of") + " " + day + " (" + line.map(l -> l.name() + ", ").orElse("") + duty.slot() + ")";
+        return kind + " " + PlanningWords.text(locale, "of") + " " + day + " (" + line.map(l -> l.name() + ", ").orElse("") + duty.slot().toLowerCase(locale) + ")";
     }
 
     @Override

@@ -49,14 +49,14 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
 
     /** A duty in one sentence: «Garde Valmarine, samedi 5 décembre 2026, nuit, 18 h 30 à 8 h 30». */
     public String spoken(Duty duty, RotaState rota) {
-        return String.join(", ", lineName(duty), Dates.day(duty.day(), locale), duty.slot(),
+        return String.join(", ", lineName(duty), Dates.day(duty.day(), locale), slot(duty),
                 Dates.hour(duty.start(), rota.zone(), locale) + " " + text("to") + " "
                         + Dates.hour(duty.end(), rota.zone(), locale));
     }
 
     /** Such as «sam. 5 déc. (nuit)». */
     public String brief(Duty duty) {
-        return Dates.shortDay(duty.day(), locale) + " (" + duty.slot() + ")";
+        return Dates.shortDay(duty.day(), locale) + " (" + slot(duty) + ")";
     }
 
     public String lineName(Duty duty) {
@@ -67,6 +67,11 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
     public String name(PractitionerId practitioner) {
         return practitioner == null ? text("nobody") : practitioners.stream().filter(p -> p.id().equals(practitioner))
                 .findFirst().map(PractitionerView::displayName).orElse(practitioner.value());
+    }
+
+    /** As it stands inside a sentence. */
+    private String slot(Duty duty) {
+        return duty.slot().toLowerCase(locale);
     }
 
     private RotaBoardModel.Day day(LocalDate date) {
@@ -108,7 +113,7 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
         var holder = rota.holder(duty.id());
         var next = proposed.get(duty.id());
         var proposal = Objects.equals(holder, next) ? null : new RotaBoardModel.Proposal(named(next, people));
-        return new RotaBoardModel.Duty(duty.id(), duty.line(), duty.day(), days(duty, rota), duty.slot().toLowerCase(locale),
+        return new RotaBoardModel.Duty(duty.id(), duty.line(), duty.day(), days(duty, rota), slot(duty),
                 Dates.hour(duty.start(), rota.zone(), locale), Dates.hour(duty.end(), rota.zone(), locale),
                 spoken(duty, rota) + ", " + name(holder), named(holder, people), rota.pinned().contains(duty.id()), proposal,
                 List.of(), holder != null && holder.equals(reader));

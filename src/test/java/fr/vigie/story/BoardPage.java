@@ -79,6 +79,12 @@ final class BoardPage {
         assertThat(page.locator(".v-page-header .v-badge").first()).hasText(status);
     }
 
+    /** Waits until the board and the head of the page both say so. */
+    void hasOpenDuties(int open) {
+        assertThat(board.locator("[data-duty].open")).hasCount(open);
+        assertThat(page.locator(".v-page-header")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
+    }
+
     /** How many duties lack a holder, as the head of the page says it. */
     int openDuties() {
         var found = OPEN_OF.matcher(page.locator(".v-page-header").innerText());
@@ -102,12 +108,16 @@ final class BoardPage {
         visitor.isTold("Tableau approuvé");
     }
 
-    /** For a reader: no button that changes anything, and the board says so to assistive technology. */
-    void isOnlyRead() {
-        assertThat(board.locator("[role=grid]")).hasAttribute("aria-readonly", "true");
+    /** For a reader: no button that changes anything, on the page or on a duty. */
+    void offersNoChange() {
         assertThat(page.locator(".v-page vaadin-button")).hasCount(0);
         var dialog = opens(duties().getFirst().id());
         dialog.isOnlyRead();
         dialog.closes();
+    }
+
+    /** Assistive technology is told that nothing can be changed. */
+    void isSpokenAsReadOnly() {
+        assertThat(board.locator("[role=grid]")).hasAttribute("aria-readonly", "true");
     }
 }

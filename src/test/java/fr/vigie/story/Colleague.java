@@ -18,6 +18,11 @@ record Colleague(String name, boolean possible, List<String> against, List<Strin
                 row.locator(".v-muted").allInnerTexts(), row.locator("vaadin-button").allInnerTexts());
     }
 
+    /** The name of the first rule that stands against it, such as «Compétence». */
+    String rule() {
+        return against.getFirst().split("\\s*:\\s*")[0];
+    }
+
     boolean mayBeChosen() {
         return choices.stream().anyMatch("Choisir"::equals);
     }

@@ -1,5 +1,9 @@
 package fr.vigie.story;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
  * A duty as the board says it: «Garde de Valmarine, samedi 5 décembre 2026, nuit, 18 h 30 à 8 h 30, Dr Léa Morvan».
  *
@@ -8,6 +12,8 @@ package fr.vigie.story;
 record Duty(String id, String line, String day, String slot, String hours, String holder) {
 
     private static final String NOBODY = "à pourvoir";
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
 
     static Duty of(String id, String spoken) {
         var parts = spoken.split(", ");
@@ -18,7 +24,12 @@ record Duty(String id, String line, String day, String slot, String hours, Strin
         return holder.equals(NOBODY);
     }
 
-    boolean heldBy(String name) {
-        return holder.equals(name);
+    /** Such as «sam. 5 déc.». */
+    String shortDay() {
+        return SHORT.format(LocalDate.parse(day, LONG));
+    }
+
+    Duty heldBy(String next) {
+        return new Duty(id, line, day, slot, hours, next);
     }
 }

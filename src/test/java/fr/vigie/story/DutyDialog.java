@@ -15,7 +15,7 @@ final class DutyDialog {
     DutyDialog(Visitor visitor) {
         this.visitor = visitor;
         this.dialog = visitor.page().locator("vaadin-dialog.v-duty-dialog");
-        assertThat(dialog).isVisible();
+        assertThat(dialog.getByText("Tenue par")).isVisible();
     }
 
     List<Colleague> colleagues() {
@@ -27,7 +27,16 @@ final class DutyDialog {
     void choosesByDoubleClick(String colleague) {
         visitor.button("Choisir " + colleague).dblclick();
         visitor.isTold("Tableau changé");
-        assertThat(dialog).isHidden();
+        assertThat(dialog).hasCount(0);
+    }
+
+    void gives(String reason) {
+        dialog.getByLabel("Motif (le tableau est publié)").fill(reason);
+    }
+
+    void chooses(String colleague) {
+        visitor.button("Choisir " + colleague).click();
+        visitor.isTold("Tableau changé");
     }
 
     void isOnlyRead() {
@@ -37,6 +46,6 @@ final class DutyDialog {
 
     void closes() {
         dialog.getByText("Fermer", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(dialog).isHidden();
+        assertThat(dialog).hasCount(0);
     }
 }

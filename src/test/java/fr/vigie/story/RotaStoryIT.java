@@ -2,8 +2,12 @@ package fr.vigie.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigie.story.HistoryPage.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class RotaStoryIT {
 
-    private static final String CHEF = "claire.aubrespin";
-    private static final String DIRECTOR = "helene.vidalenc";
+    private static final String WHY_EXCHANGED = "Formation ce jour-là";
+    private static final String WHY_AMENDED = "Appel du matin";
 
     private VigieServer vigie;
     private Company company;
     private Visitor chef;
     private BoardPage board;
-    private String month;
+    private Exchange exchange;
 
     @Test
     void aMonthIsPlannedFromItsOpeningToItsAudit(@TempDir Path data) throws Exception {
@@ -40,9 +44,14 @@ class RotaStoryIT {
             theChefSignsIn();
             theChefOpensTheNextMonth();
             theChefGeneratesTheRotaAndAcceptsIt();
-            theChefPutsAnotherColleagueOnADuty();
+            var byHand = theChefPutsAnotherColleagueOnADuty();
+            exchange = theBoardTellsWhatCanBeExchanged();
             theRotaIsSubmittedAndTheDirectorApprovesIt();
-            nothingElseWasCalled();
+            aRadiologistOffersADutyToAColleagueWhoAccepts();
+            theChefApprovesTheExchange();
+            theAdministratorReadsTheWholeHistory(byHand);
+            nothingAcknowledgedIsLostWhenTheProcessIsKilled();
+            noPageCalledAnybodyElse();
         } catch (Throwable broken) {
             company.photographEveryone();
             throw broken;
@@ -51,21 +60,20 @@ class RotaStoryIT {
 
     private void theChefSignsIn() throws IOException {
         chef = company.visitor(Screen.DESK);
-        var signIn = chef.signIn();
-        signIn.isRefused(CHEF, "not-the-password");
+        chef.signIn().isRefused(Account.CHEF, "not-the-password");
         chef.photographs("mot-de-passe-inconnu");
-        chef.signIn().as(CHEF, vigie.password());
+        chef.signIn().as(Account.CHEF, vigie.password());
     }
 
     private void theChefOpensTheNextMonth() {
         var months = chef.months();
         chef.photographsInEveryLight("tableaux");
-        month = months.next();
+        var next = months.next();
         board = months.opensNext();
-        board.hasTitle(month);
+        board.hasTitle(next);
         board.hasStatus("Brouillon");
         assertThat(board.duties()).isNotEmpty().allMatch(Duty::open);
-        assertThat(board.openDuties()).isEqualTo(board.duties().size());
+        board.hasOpenDuties(board.duties().size());
         theCalendarIsRight();
         chef.photographsInEveryLight("mois-ouvert");
     }
@@ -87,40 +95,143 @@ class RotaStoryIT {
         generation.isStoppedEarly();
         chef.photographsInEveryLight("proposition");
         var changes = generation.changes();
-        assertThat(board.openDuties()).as("nothing changes before it is accepted").isEqualTo(open);
+        assertThat(board.openDuties()).as("open before the proposal is accepted").isEqualTo(open);
         generation.isAccepted();
-        assertThat(board.duties().stream().filter(Duty::open)).hasSize(open - changes);
+        board.hasOpenDuties(open - changes);
         chef.photographsInEveryLight("tableau-genere");
     }
 
-    private void theChefPutsAnotherColleagueOnADuty() {
-        var duty = board.duties().stream().filter(d -> !d.open()).findFirst().orElseThrow();
+    private Duty theChefPutsAnotherColleagueOnADuty() {
+        var duty = board.duties().stream().filter(held -> !held.open()).findFirst().orElseThrow();
         var dialog = board.opens(duty.id());
         var colleagues = dialog.colleagues();
         chef.photographsInEveryLight("collegues");
-        assertThat(colleagues).filteredOn(c -> !c.possible()).isNotEmpty()
-                .allSatisfy(c -> assertThat(c.against()).isNotEmpty())
+        assertThat(colleagues).extracting(Colleague::possible).as("the possible first").isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(colleagues).filteredOn(Colleague::mayBeChosen).isNotEmpty()
+                .anySatisfy(colleague -> assertThat(colleague.notes()).isNotEmpty());
+        assertThat(colleagues).filteredOn(colleague -> !colleague.possible()).isNotEmpty()
+                .allSatisfy(colleague -> assertThat(colleague.rule()).isNotBlank())
                 .noneMatch(Colleague::mayBeChosen);
         var chosen = colleagues.stream().filter(Colleague::mayBeChosen).findFirst().orElseThrow();
         dialog.choosesByDoubleClick(chosen.name());
         board.shows(duty.id(), chosen.name());
+        return board.duty(duty.id());
+    }
+
+    /** Who holds what is the optimiser's doing: the pair is found as a reader would find it. */
+    private Exchange theBoardTellsWhatCanBeExchanged() {
+        return board.duties().stream().filter(duty -> Account.radiologist(duty.holder()).isPresent())
+                .flatMap(duty -> exchangeOf(duty).stream()).findFirst().orElseThrow();
+    }
+
+    private Optional<Exchange> exchangeOf(Duty duty) {
+        var dialog = board.opens(duty.id());
+        var colleagues = dialog.colleagues();
+        dialog.closes();
+        var giver = Account.radiologist(duty.holder()).orElseThrow();
+        var forbidden = colleagues.stream().filter(colleague -> !colleague.possible()).findFirst().orElseThrow();
+        return colleagues.stream().filter(Colleague::mayBeChosen).flatMap(c -> Account.radiologist(c.name()).stream())
+                .findFirst().map(taker -> new Exchange(duty, giver, taker, forbidden.name(), forbidden.rule()));
     }
 
     private void theRotaIsSubmittedAndTheDirectorApprovesIt() throws IOException {
         board.isSubmitted();
         chef.photographs("soumis");
         var director = company.visitor(Screen.DESK);
-        director.signIn().as(DIRECTOR, vigie.password());
+        director.signIn().as(Account.DIRECTOR, vigie.password());
         var read = director.board(board.month());
         director.photographsInEveryLight("a-approuver");
         read.isApproved();
         read.hasStatus("Publié");
-        read.isOnlyRead();
+        read.offersNoChange();
+        read.isSpokenAsReadOnly();
         director.photographs("publie");
         board.hasStatus("Publié");
     }
 
-    private void nothingElseWasCalled() {
+    private void aRadiologistOffersADutyToAColleagueWhoAccepts() throws IOException {
+        var giver = company.visitor(Screen.PHONE);
+        giver.signIn().as(exchange.giver(), vigie.password());
+        giver.board(board.month()).offersNoChange();
+        var duties = giver.ownDuties();
+        board.duties().stream().filter(duty -> duty.holder().equals(exchange.giver().fullName())).forEach(duties::lists);
+        giver.photographsInEveryLight("mes-gardes");
+        var offer = duties.offers(exchange.duty());
+        offer.isFor(exchange.forbidden(), WHY_EXCHANGED);
+        offer.isRefusedBecause(exchange.rule());
+        giver.photographsInEveryLight("echange-refuse");
+        offer.isFor(exchange.taker().fullName(), WHY_EXCHANGED);
+        offer.isSentTo(exchange.taker().fullName());
+        duties.hasOffered(exchange.duty(), exchange.taker().fullName());
+
+        var taker = company.visitor(Screen.PHONE);
+        taker.signIn().as(exchange.taker(), vigie.password());
+        var received = taker.ownDuties();
+        taker.photographsInEveryLight("proposition-recue");
+        received.acceptsTheOfferOf(exchange.giver().fullName());
+        board.shows(exchange.duty().id(), exchange.giver().fullName());
+    }
+
+    private void theChefApprovesTheExchange() {
+        var decisions = chef.exchanges();
+        chef.photographsInEveryLight("echange-a-decider");
+        decisions.approvesWhat(exchange.giver().fullName(), exchange.taker().fullName());
+        board = chef.board(board.month());
+        board.shows(exchange.duty().id(), exchange.taker().fullName());
+        chef.photographs("tableau-apres-echange");
+    }
+
+    private void theAdministratorReadsTheWholeHistory(Duty byHand) throws IOException {
+        var administrator = company.visitor(Screen.DESK);
+        administrator.signIn().as(Account.ADMINISTRATOR, vigie.password());
+        var history = administrator.history();
+        administrator.photographsInEveryLight("historique");
+        assertThat(history.comingFrom("optimiseur")).singleElement()
+                .satisfies(entry -> isBy(Account.CHEF, entry));
+        assertThat(history.comingFrom("à la main")).filteredOn(entry -> entry.what().contains(byHand.shortDay())).as("one change by a double click")
+                .singleElement().satisfies(entry -> isBy(Account.CHEF, entry))
+                .satisfies(entry -> assertThat(entry.what()).contains("à " + byHand.holder()));
+        var changed = history.comingFrom("échange").stream().filter(entry -> entry.what().contains(" passe de ")).toList();
+        administrator.photographs("historique-echange");
+        assertThat(changed).singleElement().satisfies(entry -> isBy(Account.CHEF, entry))
+                .satisfies(entry -> assertThat(entry.what()).contains(exchange.giver().fullName(), exchange.taker().fullName()))
+                .satisfies(entry -> assertThat(entry.why()).contains(WHY_EXCHANGED));
+        theBoardBeforeTheExchangeIsShown(administrator, changed);
+    }
+
+    private static void isBy(Account author, Entry entry) {
+        assertThat(entry.who()).isEqualTo(author.fullName());
+        assertThat(entry.when()).matches("\\d+ .+ \\d{4} à \\d\\d:\\d\\d:\\d\\d");
+    }
+
+    private void theBoardBeforeTheExchangeIsShown(Visitor administrator, List<Entry> changed) {
+        var past = administrator.pastBoard(changed.getFirst());
+        past.shows(exchange.duty().id(), exchange.taker().fullName());
+        past.goesToTheChangeBefore();
+        past.shows(exchange.duty().id(), exchange.giver().fullName());
+        past.hasChangedSince(1);
+        administrator.photographsInEveryLight("tableau-avant-echange");
+    }
+
+    private void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {
+        var before = board.duties();
+        var duty = before.stream().filter(held -> !held.open()).findFirst().orElseThrow();
+        var dialog = board.opens(duty.id());
+        var chosen = dialog.colleagues().stream().filter(Colleague::mayBeChosen).findFirst().orElseThrow();
+        dialog.gives(WHY_AMENDED);
+        dialog.chooses(chosen.name());
+        vigie.kill();
+
+        vigie.start();
+        chef.signIn().as(Account.CHEF, vigie.password());
+        board = chef.board(board.month());
+        board.hasStatus("Publié");
+        assertThat(board.duties()).containsExactlyElementsOf(before.stream()
+                .map(held -> held.id().equals(duty.id()) ? held.heldBy(chosen.name()) : held).toList());
+        chef.photographs("apres-coupure");
+    }
+
+    private void noPageCalledAnybodyElse() {
         assertThat(company.hostsCalled()).isEqualTo(Set.of("localhost"));
     }
 }

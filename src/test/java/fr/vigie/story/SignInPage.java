@@ -15,18 +15,18 @@ final class SignInPage {
         this.page = visitor.page();
     }
 
-    void as(String name, String password) {
-        attempt(name, password);
+    void as(Account account, String password) {
+        attempt(account, password);
         assertThat(page.locator("vaadin-app-layout")).isVisible();
     }
 
-    void isRefused(String name, String password) {
-        attempt(name, password);
+    void isRefused(Account account, String password) {
+        attempt(account, password);
         assertThat(page.locator("vaadin-login-form")).containsText("Identifiant ou mot de passe inconnu");
     }
 
-    private void attempt(String name, String password) {
-        page.getByLabel("Identifiant").fill(name);
+    private void attempt(Account account, String password) {
+        page.getByLabel("Identifiant").fill(account.id());
         page.locator("input[type=password]").fill(password);
         visitor.button("Se connecter").click();
     }

@@ -40,6 +40,26 @@ final class Visitor {
         return new BoardPage(this);
     }
 
+    MyDutiesPage ownDuties() {
+        goesTo("/mes-gardes");
+        return new MyDutiesPage(this);
+    }
+
+    ExchangesPage exchanges() {
+        goesTo("/echanges");
+        return new ExchangesPage(this);
+    }
+
+    HistoryPage history() {
+        goesTo("/historique");
+        return new HistoryPage(this);
+    }
+
+    PastBoardPage pastBoard(HistoryPage.Entry entry) {
+        goesTo("/" + entry.board());
+        return new PastBoardPage(this);
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -1,0 +1,47 @@
+package fr.vigie.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A radiologist's own duties, what they offer and what they are offered. */
+final class MyDutiesPage {
+
+    private final Visitor visitor;
+    private final Page page;
+
+    MyDutiesPage(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        assertThat(visitor.heading("Mes gardes")).isVisible();
+    }
+
+    void lists(Duty duty) {
+        assertThat(row(duty)).isVisible();
+    }
+
+    void listsNoMore(Duty duty) {
+        assertThat(row(duty)).hasCount(0);
+    }
+
+    OfferDialog offers(Duty duty) {
+        row(duty).getByRole(AriaRole.BUTTON).click();
+        return new OfferDialog(visitor);
+    }
+
+    void hasOffered(Duty duty, String colleague) {
+        assertThat(row(duty)).containsText("proposée à " + colleague);
+    }
+
+    void acceptsTheOfferOf(String colleague) {
+        visitor.button("Accepter la proposition de " + colleague).click();
+        visitor.isTold("Proposition acceptée");
+    }
+
+    private Locator row(Duty duty) {
+        return page.locator(".v-duty-row").filter(new Locator.FilterOptions().setHasText(duty.shortDay()))
+                .filter(new Locator.FilterOptions().setHasText(duty.line()));
+    }
+}

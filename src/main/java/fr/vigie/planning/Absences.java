@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** When somebody cannot hold a duty: leave, days without a post, and dispensations in their scope. */
 final class Absences {
 
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    /** A day's slots end and a night's begin at half past six; see the reference hours of a line's slots. */
+    private static final LocalTime EVENING = LocalTime.of(18, 30);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private Absences() {

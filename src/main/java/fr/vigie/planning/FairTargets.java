@@ -1,62 +1,68 @@
 package fr.vigie.planning;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.vigie.practitioner.PractitionerId;
-import fr.vigie.practitioner.PractitionerView;
-import fr.vigie.territory.DutyKind;
-import fr.vigie.territory.DutyLine;
+import fr.vigie.rota.Rotas.Load;
+import fr.vigie.territory.LineId;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The fair share of a month's load. Each line's points, nights and so on are shared among those who may hold it, in proportion to their
- * share of duties and to the days of the month on which they are there; an outside provider owes nothing.
+ * What each practitioner should hold this month to be even: the fair share of the month, and what past months left over.
+ * Who held less than their share owes the difference, who held more has it back; nobody owes less than nothing.
  */
 final class FairTargets {
 
     private FairTargets() {
     }
 
-    /** By practitioner and by each counter that the rule pack weighs; only those who may hold some line have targets. */
+    /** By practitioner and by each counter that the rule pack weighs, rounded. */
     static Map<PractitionerId, Map<String, Integer>> of(Situation situation) {
-        var shares = new HashMap<PractitionerId, Map<String, Double>>();
-        for (var line : situation.territory().lines()) {
-            var duties = situation.rota().duties().values().stream().filter(d -> d.line().equals(line.id())).toList();
-            var pool = situation.practitioners().stream().filter(p -> mayHold(p, line, situation)).toList();
-            for (var counter : situation.pack().weights().fair().keySet()) {
-                var total = duties.stream().mapToInt(d -> d.counts().getOrDefault(counter, 0)).sum();
-                share(counter, total, pool, situation, shares);
-            }
-        }
+        var weighed = situation.pack().weights().fair().keySet();
+        var due = FairShares.of(situation.territory(), situation.practitioners(), situation.rota().id().month(),
+                totals(situation));
+        var carried = carriedOver(situation);
         var targets = new HashMap<PractitionerId, Map<String, Integer>>();
-        shares.forEach((who, counters) -> targets.put(who, counters.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, e -> (int) Math.round(e.getValue())))));
+        due.forEach((who, shares) -> targets.put(who, weighed.stream().filter(shares::containsKey).collect(toMap(c -> c,
+                c -> (int) Math.max(0, Math.round(shares.get(c) + carried.getOrDefault(who, Map.of()).getOrDefault(c, 0.0)))))));
         return targets;
     }
 
-    private static void share(String counter, int total, List<PractitionerView> pool, Situation situation,
-            Map<PractitionerId, Map<String, Double>> shares) {
-        var whole = pool.stream().mapToDouble(p -> part(p, situation)).sum();
-        if (whole > 0) {
-            pool.forEach(p -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
-                    .merge(counter, total * part(p, situation) / whole, Double::sum));
-        }
+    private static Map<LineId, Map<String, Integer>> totals(Situation situation) {
+        var totals = new HashMap<LineId, Map<String, Integer>>();
+        situation.rota().duties().values().forEach(duty -> duty.counts().forEach((counter, n) ->
+                totals.computeIfAbsent(duty.line(), line -> new HashMap<>()).merge(counter, n, Integer::sum)));
+        return totals;
     }
 
-    private static double part(PractitionerView p, Situation situation) {
-        var month = situation.rota().id().month();
-        var present = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)).count();
-        return p.profile().onCallSharePercent() * (double) present / month.lengthOfMonth();
+    /** Shares less loads over the months remembered, of what was held: a duty that stayed open is nobody's debt. */
+    private static Map<PractitionerId, Map<String, Double>> carriedOver(Situation situation) {
+        var carried = new HashMap<PractitionerId, Map<String, Double>>();
+        var held = situation.past().stream().filter(load -> isHeldByOurs(load, situation)).toList();
+        held.stream().collect(groupingBy(Load::month)).forEach((month, loads) -> carry(month, loads, situation, carried));
+        return carried;
     }
 
-    private static boolean mayHold(PractitionerView p, DutyLine line, Situation situation) {
-        var profile = p.profile();
-        var middle = situation.rota().id().month().atDay(15);
-        return !profile.external() && profile.skills().containsAll(line.skills())
-                && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote()
-                        : p.entitledSites(middle).contains(line.site()));
+    private static void carry(YearMonth month, List<Load> loads, Situation situation,
+            Map<PractitionerId, Map<String, Double>> carried) {
+        var totals = new HashMap<LineId, Map<String, Integer>>();
+        loads.forEach(load -> totals.computeIfAbsent(load.line(), line -> new HashMap<>())
+                .merge(load.counter(), load.sum(), Integer::sum));
+        FairShares.of(situation.territory(), situation.practitioners(), month, totals)
+                .forEach((who, shares) -> shares.forEach((counter, share) -> add(carried, who, counter, share)));
+        loads.forEach(load -> add(carried, load.holder(), load.counter(), -load.sum()));
+    }
+
+    private static void add(Map<PractitionerId, Map<String, Double>> carried, PractitionerId who, String counter, double n) {
+        carried.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, n, Double::sum);
+    }
+
+    private static boolean isHeldByOurs(Load load, Situation situation) {
+        return load.holder() != null
+                && situation.practitioner(load.holder()).filter(p -> !p.profile().external()).isPresent();
     }
 }

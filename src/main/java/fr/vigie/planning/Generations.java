@@ -51,6 +51,7 @@ public class Generations {
     private final Optimiser optimiser = new Optimiser();
     private final Map<RotaId, Generation> latest = new ConcurrentHashMap<>();
     private final Map<RotaId, Run> running = new ConcurrentHashMap<>();
+    private final Map<RotaId, RunFiles> files = new ConcurrentHashMap<>();
 
     Generations(Situations situations, Rotas rotas, CurrentActor current, Live live, Clock clock) {
         this.situations = situations;
@@ -68,6 +69,11 @@ public class Generations {
     /** The rota's last run, under way or over; empty when none was started or it was dismissed. */
     public Optional<Generation> latest(RotaId rota) {
         return Optional.ofNullable(latest.get(rota));
+    }
+
+    /** The rota's last run as files, to be solved again by {@code ./vigie solve} or joined to a report. */
+    public Optional<RunFiles> files(RotaId rota) {
+        return Optional.ofNullable(files.get(rota));
     }
 
     /**
@@ -92,7 +98,9 @@ public class Generations {
         var generation = new Generation(UUID.randomUUID(), id, scope, Generation.State.RUNNING, actor.id(), clock.instant(),
                 Duration.ZERO, limit, toFill, rota.open().size(), null, List.of(), rota.holders(), null);
         latest.put(id, generation);
-        run(generation, ProblemBuilder.build(situations.of(rota), pinned), rota);
+        var problem = ProblemBuilder.build(situations.of(rota), pinned);
+        files.put(id, new RunFiles(problem, null));
+        run(generation, problem, rota);
         return generation;
     }
 
@@ -106,6 +114,7 @@ public class Generations {
     public void dismiss(RotaId rota) {
         stop(rota);
         latest.remove(rota);
+        files.remove(rota);
         live.announce(topic(rota));
     }
 
@@ -133,6 +142,7 @@ public class Generations {
                 LOG.error("The run {} over {} failed", generation.id(), id, failed);
                 update(id, g -> g.failed(failed.toString()));
             } else {
+                files.computeIfPresent(id, (same, f) -> new RunFiles(f.problem(), solution));
                 update(id, g -> withAnswer(g, g.elapsed(), solution.assignments(), solution.score()).in(Generation.State.DONE));
             }
         });

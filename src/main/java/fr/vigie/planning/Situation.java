@@ -5,6 +5,7 @@ import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.RulePack;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas.Held;
+import fr.vigie.rota.Rotas.Load;
 import fr.vigie.territory.TerritoryView;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import java.util.Optional;
 /**
  * All that judging a rota needs to know.
  *
+ * @param past the loads of the months before this one, as far back as fairness remembers
  * @param neighbours duties held in the months before and after, near enough for a rule to look at them
  */
 record Situation(RotaState rota, TerritoryView territory, List<PractitionerView> practitioners, List<Held> neighbours,
-                 RulePack pack) {
+                 List<Load> past, RulePack pack) {
 
     Optional<PractitionerView> practitioner(PractitionerId id) {
         return practitioners.stream().filter(p -> p.id().equals(id)).findFirst();

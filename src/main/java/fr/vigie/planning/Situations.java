@@ -16,6 +16,9 @@ class Situations {
     /** As far as a rule looks back or ahead: a week's cap, the longest rest, the spacing of gardes. */
     private static final int DAYS_AROUND = 10;
 
+    /** How far back an unfair month is still made up for. */
+    private static final int MONTHS_REMEMBERED = 12;
+
     private final Territories territories;
     private final Practitioners practitioners;
     private final Rotas rotas;
@@ -31,8 +34,9 @@ class Situations {
     Situation of(RotaState rota) {
         var id = rota.id().territory();
         var territory = territories.find(id).orElseThrow(() -> new Refusal("planning.refusal.unknownTerritory", id.value()));
+        var month = rota.id().month();
         return new Situation(rota, territory, practitioners.of(id), neighbours(rota),
-                packs.at(rota.id().month().atDay(1)));
+                rotas.loads(id, month.minusMonths(MONTHS_REMEMBERED), month), packs.at(month.atDay(1)));
     }
 
     private List<Rotas.Held> neighbours(RotaState rota) {

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.store.Json;
 import fr.vigie.territory.EstablishmentId;
+import fr.vigie.territory.LineId;
 import fr.vigie.territory.TerritoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -45,6 +47,10 @@ public class Rotas {
     public record Held(RotaId rota, RotaStatus status, Duty duty, PractitionerId holder) {
     }
 
+    /** What somebody (null: nobody) holds of one counter on one line in one month. */
+    public record Load(YearMonth month, LineId line, PractitionerId holder, String counter, int sum) {
+    }
+
     /** The topic of {@link fr.vigie.store.Live} on which a change of this rota is announced. */
     public static String topic(RotaId rota) {
         return "rota/" + rota;
@@ -73,6 +79,17 @@ public class Rotas {
                 .param(territory.value()).query((row, n) -> new Month(RotaId.of(row.getString("rota")),
                         RotaStatus.valueOf(row.getString("status")), row.getInt("version"), row.getInt("duties"),
                         row.getInt("open"))).list();
+    }
+
+    /** The loads of a territory's months, {@code from} included, {@code to} not. */
+    public List<Load> loads(TerritoryId territory, YearMonth from, YearMonth to) {
+        return database.sql("""
+                select r.month, d.definition->>'line' line, d.holder, c.key counter, sum(c.value::int) sum
+                from rota_view r join duty_view d using (rota), jsonb_each_text(d.definition->'counts') c
+                where r.territory = ? and r.month >= ? and r.month < ? group by 1, 2, 3, 4""")
+                .param(territory.value()).param(from.toString()).param(to.toString())
+                .query((row, n) -> new Load(YearMonth.parse(row.getString("month")), new LineId(row.getString("line")),
+                        practitioner(row.getString("holder")), row.getString("counter"), row.getInt("sum"))).list();
     }
 
     /** Duties of a territory that meet [from, to), in order of time, held or open. */

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Service;
 
@@ -54,9 +55,10 @@ public class Projections {
         }
     }
 
-    private static boolean hasReached(StreamingEventProcessor processor, org.axonframework.eventhandling.TrackingToken head) {
+    /** By position alone: a processor says that it replays until an event comes that is newer than its reset. */
+    private static boolean hasReached(StreamingEventProcessor processor, TrackingToken head) {
         var segments = processor.processingStatus().values();
-        return !segments.isEmpty() && segments.stream().allMatch(s -> !s.isReplaying() && !s.isErrorState()
+        return !segments.isEmpty() && segments.stream().allMatch(s -> !s.isErrorState()
                 && (head == null || s.getTrackingToken() != null && s.getTrackingToken().covers(head)));
     }
 

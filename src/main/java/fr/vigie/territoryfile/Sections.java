@@ -32,10 +32,11 @@ final class Sections {
     static Sections of(Path place, Faults faults) {
         Sections sections = new Sections();
         List<Path> files = files(place);
-        files.forEach(file -> YamlFile.read(file, faults).ifPresent(sections::add));
+        List<YamlObject> read = files.stream().map(file -> YamlFile.read(file, faults)).flatMap(Optional::stream).toList();
+        read.forEach(sections::add);
         if (files.isEmpty()) {
             faults.add(new Fault(String.valueOf(place.getFileName()), "", 0, "", "territoryfile.noFile", List.of()));
-        } else if (!sections.found.containsKey(TERRITORY)) {
+        } else if (read.size() == files.size() && !sections.found.containsKey(TERRITORY)) {
             faults.add(new Fault(files.getFirst().getFileName().toString(), TERRITORY, 1, "", "territoryfile.noTerritory",
                     List.of()));
         }

@@ -47,8 +47,8 @@ final class TerritorySections {
         List<Skill> skills = sections.items("competences").stream().map(this::skill).flatMap(Optional::stream).toList();
         List<Site> sites = sections.items("sites").stream().map(o -> site(o, region)).flatMap(Optional::stream).toList();
         List<DutyLine> lines = new LineSections(sections, names, faults).read();
-        return mark.ifNoneSince(() -> new TerritoryView(new TerritoryId(id.orElseThrow()), name.orElseThrow(),
-                zone.orElseThrow(), region.orElseThrow(), establishments, sites, skills, lines));
+        return top.flatMap(present -> mark.ifNoneSince(() -> new TerritoryView(new TerritoryId(id.orElseThrow()), name.orElseThrow(),
+                zone.orElseThrow(), region.orElseThrow(), establishments, sites, skills, lines)));
     }
 
     private static Optional<ZoneId> zone(YamlObject territory) {

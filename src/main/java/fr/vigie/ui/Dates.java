@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -54,7 +55,10 @@ public final class Dates {
                 : format(instant.atZone(zone), "d MMM yyyy 'à' HH:mm:ss", locale);
     }
 
+    /** The first of a month is «1er» in French. */
     private static String format(TemporalAccessor what, String pattern, Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(what);
+        var first = !"en".equals(locale.getLanguage()) && what.isSupported(ChronoField.DAY_OF_MONTH)
+                && what.get(ChronoField.DAY_OF_MONTH) == 1;
+        return DateTimeFormatter.ofPattern(first ? pattern.replaceFirst("\\bd\\b(?=.)", "d'er'") : pattern, locale).format(what);
     }
 }

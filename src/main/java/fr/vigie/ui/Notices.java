@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import fr.vigie.access.Refusal;
+import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,18 +25,24 @@ public final class Notices {
 
     /** Whether it was done; if not, why not is on the page in words. */
     public static boolean attempt(Component page, Runnable action) {
+        var refused = refusal(page, action);
+        refused.ifPresent(why -> error(page, why));
+        return refused.isEmpty();
+    }
+
+    /** Why it was not done, in words, for a dialog that shows it beside what was typed; empty when it was done. */
+    public static Optional<String> refusal(Component page, Runnable action) {
         try {
             action.run();
-            return true;
+            return Optional.empty();
         } catch (Refusal refusal) {
-            error(page, Messages.of(refusal, UI.getCurrent().getLocale()));
+            return Optional.of(Messages.of(refusal, UI.getCurrent().getLocale()));
         } catch (ConcurrencyException meanwhile) {
-            error(page, page.getTranslation("ui.changedMeanwhile"));
+            return Optional.of(page.getTranslation("ui.changedMeanwhile"));
         } catch (RuntimeException failed) {
             LOG.error("A page could not do what was asked", failed);
-            error(page, page.getTranslation("ui.failed"));
+            return Optional.of(page.getTranslation("ui.failed"));
         }
-        return false;
     }
 
     public static void done(Component page, String key, Object... arguments) {

@@ -69,7 +69,8 @@ class GenerationPanel extends Div {
     private void propose(Generation generation, RotaState rota) {
         var changes = rota.changesTo(generation.holders());
         if (changes.isEmpty()) {
-            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(rota, "ui.close")));
+            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(rota, "ui.close")),
+                    new RunDownloads(desk, rota.id()));
             return;
         }
         var filled = changes.stream().filter(c -> c.before() == null).count();
@@ -78,7 +79,7 @@ class GenerationPanel extends Div {
                 filled, changes.size() - filled - emptied, emptied, generation.open())));
         var accept = new Button(getTranslation("planning.run.accept"), click -> accept(generation, rota, changes));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        words.add(toolbar(dismiss(rota, "planning.run.discard"), accept), list(rota, changes));
+        words.add(toolbar(dismiss(rota, "planning.run.discard"), accept), list(rota, changes), new RunDownloads(desk, rota.id()));
     }
 
     private void accept(Generation generation, RotaState rota, List<Reassignment> changes) {

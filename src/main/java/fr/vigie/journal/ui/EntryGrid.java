@@ -1,0 +1,135 @@
+package fr.vigie.journal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.RouterLink;
+import fr.vigie.journal.Entry;
+import fr.vigie.ui.Dates;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Entries as rows; on a phone, as cards. What one sentence cannot hold unfolds below it. */
+class EntryGrid extends Grid<Line> {
+
+    private final transient HistoryDesk desk;
+    private final Locale locale;
+    private final transient ZoneId zone;
+    private final Column<Line> card;
+
+    EntryGrid(HistoryDesk desk, Locale locale) {
+        this.desk = desk;
+        this.locale = locale;
+        zone = desk.zone(locale);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setDetailsVisibleOnClick(false);
+        setPageSize(50);
+        addClassName("v-entries");
+        column("when", this::when).setWidth("11.5rem").setFlexGrow(0);
+        column("who", line -> new Span(line.entry().authorName())).setWidth("11rem").setFlexGrow(0);
+        column("what", this::what).setFlexGrow(4);
+        column("why", this::why).setFlexGrow(2);
+        column("from", this::from).setWidth("8rem").setFlexGrow(0);
+        column("see", line -> see(line, true)).setWidth("5.5rem").setFlexGrow(0);
+        card = addColumn(new ComponentRenderer<Component, Line>(this::card));
+        card.setVisible(false);
+        setItemDetailsRenderer(new ComponentRenderer<Component, Line>(line -> new EntryDetails(line, desk.words(locale))));
+    }
+
+    void asCards(boolean narrow) {
+        getColumns().forEach(column -> column.setVisible(column == card == narrow));
+        setClassName("cards", narrow);
+    }
+
+    private Column<Line> column(String key, SerializableFunction<Line, Component> content) {
+        return addColumn(new ComponentRenderer<>(content)).setHeader(getTranslation("journal.column." + key)).setResizable(true)
+                .setKey(key);
+    }
+
+    private Component when(Line line) {
+        return new Span(Dates.moment(line.entry().at(), zone, locale));
+    }
+
+    private Component what(Line line) {
+        var what = new Div(new Span(line.sentence().text()));
+        what.addClassName("v-entry-what");
+        if (line.hasDetails()) {
+            what.add(unfold(line));
+        }
+        return what;
+    }
+
+    private Button unfold(Line line) {
+        var button = new Button(unfoldText(line));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        button.addClickListener(click -> {
+            setDetailsVisible(line, !isDetailsVisible(line));
+            button.setText(unfoldText(line));
+            button.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(line)));
+        });
+        button.getElement().setAttribute("aria-expanded", String.valueOf(isDetailsVisible(line)));
+        return button;
+    }
+
+    private String unfoldText(Line line) {
+        if (isDetailsVisible(line)) {
+            return getTranslation("journal.collapse");
+        }
+        return line.entry().event() instanceof Entry.Unreadable ? getTranslation("journal.expandUnknown")
+                : getTranslation("journal.expand", line.sentence().changes().size());
+    }
+
+    private Component why(Line line) {
+        var why = new Div();
+        if (!line.entry().reason().isBlank()) {
+            why.add(new Span(getTranslation("journal.quoted", line.entry().reason())));
+        }
+        line.cause().ifPresent(cause -> {
+            var led = new Span(cause);
+            led.addClassName("v-muted");
+            why.add(led);
+        });
+        why.addClassName("v-entry-why");
+        return why;
+    }
+
+    private Component from(Line line) {
+        var origin = new Span(getTranslation("journal.origin." + line.entry().origin()));
+        origin.addClassNames("v-badge", "origin-" + line.entry().origin().name().toLowerCase(Locale.ROOT));
+        return origin;
+    }
+
+    private Component see(Line line, boolean iconOnly) {
+        var words = getTranslation("journal.seeThen");
+        var link = new RouterLink("", PastRotaView.class);
+        link.setQueryParameters(Moment.address(line.sentence().rota(), line.entry().at()));
+        link.add(VaadinIcon.CALENDAR_CLOCK.create());
+        link.addClassName("v-see-then");
+        if (iconOnly) {
+            link.getElement().setAttribute("aria-label", words).setAttribute("title", words);
+        } else {
+            link.add(new Span(words));
+        }
+        return link;
+    }
+
+    private Component card(Line line) {
+        var who = new Span(line.entry().authorName());
+        who.addClassName("v-strong");
+        var when = when(line);
+        when.addClassName("v-muted");
+        var head = new Div(who, from(line));
+        head.addClassName("v-toolbar");
+        var card = new Div(head, when, what(line), why(line), see(line, false));
+        card.addClassName("v-entry-card");
+        return card;
+    }
+}

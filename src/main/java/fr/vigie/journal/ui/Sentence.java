@@ -1,0 +1,23 @@
+package fr.vigie.journal.ui;
+
+import fr.vigie.rota.Reassignment;
+import fr.vigie.rota.RotaId;
+import java.util.List;
+
+/**
+ * An event in words.
+ *
+ * @param text the whole of it
+ * @param changes of a rota, when there are more than the text can name; otherwise empty
+ * @param rota the month it is about; null when it is about none
+ */
+record Sentence(String text, List<Reassignment> changes, RotaId rota) {
+
+    static Sentence of(String text) {
+        return new Sentence(text, List.of(), null);
+    }
+
+    static Sentence about(RotaId rota, String text) {
+        return new Sentence(text, List.of(), rota);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.vigie.journal.ui;
+
+import fr.vigie.exchange.ExchangeEvent;
+import fr.vigie.exchange.ExchangeId;
+import fr.vigie.exchange.Exchanges;
+import fr.vigie.journal.Entry;
+import fr.vigie.journal.Journal;
+import fr.vigie.practitioner.PractitionerEvent;
+import fr.vigie.rota.RotaEvent;
+import fr.vigie.territory.TerritoryEvent;
+import fr.vigie.ui.Wordbook;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Says what happened, one sentence an event. An event of a type unknown to this version is said by its name. */
+@Component
+class Sentences {
+
+    private static final String EXCHANGE = "exchange/";
+
+    private final Exchanges exchanges;
+    private final Journal journal;
+
+    Sentences(Exchanges exchanges, Journal journal) {
+        this.exchanges = exchanges;
+        this.journal = journal;
+    }
+
+    Sentence of(Object event, Wordbook words) {
+        return switch (event) {
+            case RotaEvent rota -> RotaSentences.of(rota, words);
+            case ExchangeEvent exchange -> ExchangeSentences.of(exchange, id -> exchanges.find(id).map(Exchanges.View::terms), words);
+            case TerritoryEvent territory -> Sentence.of(TerritorySentences.of(territory, words));
+            case PractitionerEvent practitioner -> Sentence.of(PractitionerSentences.of(practitioner, journal::broughtIn, words));
+            case Entry.Unreadable unknown -> Sentence.of(words.text("journal.event.unknown", spaced(unknown.type())));
+            default -> Sentence.of(words.text("journal.event.unknown", spaced(event.getClass().getSimpleName())));
+        };
+    }
+
+    /** What led to an entry, in words; empty when it stands for itself or says so already. */
+    Optional<String> cause(Entry entry, Wordbook words) {
+        if (entry.cause().isEmpty() || entry.event() instanceof ExchangeEvent) {
+            return Optional.empty();
+        }
+        return Optional.of(exchange(entry.cause()).flatMap(exchanges::find).map(view -> words.text("journal.cause.exchange",
+                words.practitioner(view.terms().from()), words.practitioner(view.terms().to()))).orElse(entry.cause()));
+    }
+
+    private static Optional<ExchangeId> exchange(String cause) {
+        try {
+            return cause.startsWith(EXCHANGE)
+                    ? Optional.of(new ExchangeId(UUID.fromString(cause.substring(EXCHANGE.length())))) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** «RotaClosed» as «Rota closed». */
+    static String spaced(String type) {
+        var words = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return words.isEmpty() ? type : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

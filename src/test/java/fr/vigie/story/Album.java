@@ -2,10 +2,12 @@ package fr.vigie.story;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 
-/** The screenshots, numbered in the order of the story. */
+/** The screenshots, numbered in the order of the story; those of another time are thrown away. */
 final class Album {
 
     private final Path folder;
@@ -13,6 +15,7 @@ final class Album {
 
     Album(Path folder) {
         this.folder = folder;
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
     void add(Page page, String name) {
@@ -36,6 +39,7 @@ final class Album {
     }
 
     private void save(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("%02d-%s.png".formatted(taken, name))));
+        page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(folder.resolve("%02d-%s.png".formatted(taken, name))));
     }
 }

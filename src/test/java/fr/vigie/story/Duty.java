@@ -24,9 +24,9 @@ record Duty(String id, String line, String day, String slot, String hours, Strin
         return holder.equals(NOBODY);
     }
 
-    /** Such as «sam. 5 déc.». */
+    /** Such as «sam. 5 déc.», «mar. 1er déc.». */
     String shortDay() {
-        return SHORT.format(LocalDate.parse(day, LONG));
+        return SHORT.format(LocalDate.parse(day.replace(" 1er ", " 1 "), LONG)).replace(" 1 ", " 1er ");
     }
 
     Duty heldBy(String next) {

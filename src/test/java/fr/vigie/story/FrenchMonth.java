@@ -41,7 +41,11 @@ final class FrenchMonth {
     }
 
     private List<String> those(Predicate<LocalDate> which) {
-        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(which).map(SPOKEN::format).toList();
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(which).map(FrenchMonth::spoken).toList();
+    }
+
+    private static String spoken(LocalDate day) {
+        return SPOKEN.format(day).replace(" 1 ", " 1er ");
     }
 
     /** By the anonymous Gregorian computus. */

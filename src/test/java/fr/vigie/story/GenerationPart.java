@@ -20,6 +20,7 @@ final class GenerationPart {
         this.visitor = visitor;
         this.page = visitor.page();
         this.progress = page.locator("vigie-solve-progress");
+        assertThat(visitor.button("Lancer")).isVisible();
     }
 
     void startsWithin(String limit) {

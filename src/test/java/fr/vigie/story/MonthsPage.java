@@ -1,5 +1,7 @@
 package fr.vigie.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -14,6 +16,7 @@ final class MonthsPage {
     MonthsPage(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
+        assertThat(visitor.heading("Tableaux de service")).isVisible();
     }
 
     /** The month that the page puts forward, which is the one after this. */

@@ -28,7 +28,7 @@ final class OfferDialog {
 
     void isSentTo(String colleague) {
         send();
-        visitor.isTold("Proposition envoyée à " + colleague);
+        visitor.isTold("Proposition envoyée", colleague);
         assertThat(dialog).hasCount(0);
     }
 

@@ -68,9 +68,13 @@ final class Visitor {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 
-    void isTold(String text) {
-        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(text)).first())
-                .isVisible();
+    /** In one notice that holds all these texts. */
+    void isTold(String... texts) {
+        var notice = page.locator("vaadin-notification-card");
+        for (var text : texts) {
+            notice = notice.filter(new Locator.FilterOptions().setHasText(text));
+        }
+        assertThat(notice.first()).isVisible();
     }
 
     void photographs(String name) {

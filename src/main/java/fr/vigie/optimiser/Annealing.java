@@ -17,7 +17,7 @@ final class Annealing {
     private double cost;
     /** The best of this annealing alone. */
     private Score bestScore;
-    long steps;
+    long steps, accepted, failed;
 
     /** What a broken hard rule and an uncovered unit cost in soft units, and the temperatures in those. */
     record Weighing(double hard, double medium, double hot, double cold) {}
@@ -47,12 +47,13 @@ final class Annealing {
     private void step(double temperature) {
         steps++;
         if (!moves.propose()) {
+            failed++;
             moves.undo();
             return;
         }
         double after = cost();
         if (after - cost <= -temperature * Math.log(1 - random.nextDouble())) {
-            cost = after;
+            cost = after; accepted++;
             moves.keep();
             Score score = ledger.score();
             if (score.compareTo(bestScore) > 0) {
@@ -64,7 +65,7 @@ final class Annealing {
         }
     }
 
-    private double cost() {
+    double cost() {
         return weighing.hard * ledger.hard() + weighing.medium * ledger.medium() + ledger.soft();
     }
 }

@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
  */
 final class Moves {
 
-    static int CHANGE = Integer.getInteger("change", 40), EXCHANGE = Integer.getInteger("exchange", 40);
+    static boolean LOOSE = Boolean.getBoolean("loose");
+    static int CHANGE = Integer.getInteger("change", 25), EXCHANGE = Integer.getInteger("exchange", 30), EJECT = Integer.getInteger("eject", 15), ROTATE = Integer.getInteger("rotate", 15);
 
     private final Ledger ledger;
     private final Tables tables;
@@ -36,7 +37,11 @@ final class Moves {
     /** Makes a move; answers false where it came to nothing, and must be undone. */
     boolean propose() {
         int kind = random.nextInt(100);
-        return kind < CHANGE ? change() : kind < CHANGE + EXCHANGE ? exchange() : eject();
+        if (kind < CHANGE) return change();
+        if ((kind -= CHANGE) < EXCHANGE) return exchange();
+        if ((kind -= EXCHANGE) < EJECT) return eject();
+        if ((kind -= EJECT) < ROTATE) return rotate();
+        return blocks();
     }
 
     void keep() {
@@ -61,7 +66,7 @@ final class Moves {
     }
 
     private boolean fits(int duty, int person, int except) {
-        if (external[person]) {
+        if (external[person] || LOOSE) {
             return true;
         }
         for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
@@ -141,5 +146,86 @@ final class Moves {
             give(other, receiver);
         }
         return true;
+    }
+
+    /** One duty from a first person to a second, another from the second to a third, and perhaps one back again. */
+    private boolean rotate() {
+        int one = pick(free);
+        int first = ledger.holder(one);
+        if (tables.eligible[one].length == 0) {
+            return false;
+        }
+        int second = pick(tables.eligible[one]);
+        if (second == first || ledger.heldCount(second) == 0) {
+            return false;
+        }
+        int two = ledger.held(second, random.nextInt(ledger.heldCount(second)));
+        if (!isFree[two] || !fits(one, second, two)) {
+            return false;
+        }
+        int third = pick(tables.eligible[two]);
+        if (third == first || third == second) {
+            return false;
+        }
+        int three = -1;
+        if (first >= 0 && ledger.heldCount(third) > 0 && random.nextInt(3) > 0) {
+            three = ledger.held(third, random.nextInt(ledger.heldCount(third)));
+            if (!isFree[three] || tables.barred(three, first) != 0 || !fits(three, first, one)) {
+                return false;
+            }
+        }
+        if (!fits(two, third, three)) {
+            return false;
+        }
+        give(one, second);
+        give(two, third);
+        if (three >= 0) {
+            give(three, first);
+        }
+        return true;
+    }
+
+    /** Two persons exchange all that they hold within some days. */
+    private boolean blocks() {
+        int around = pick(free);
+        int p = ledger.holder(around);
+        if (p < 0) {
+            return false;
+        }
+        int q = pick(tables.eligible[around]);
+        if (p == q || external[p] || external[q]) {
+            return false;
+        }
+        int days = 1 + random.nextInt(7);
+        long from = tables.facts.duties.get(around).day.toEpochDay() - random.nextInt(days);
+        int count = gather(p, q, from, from + days, 0);
+        if (count < 0) return false;
+        count = gather(q, p, from, from + days, count);
+        if (count < 2) return false;
+        for (int i = 0; i < count; i++) {
+            gathered[i + 16] = ledger.holder(gathered[i]) == p ? q : p;
+        }
+        for (int i = 0; i < count; i++) {
+            give(gathered[i], -1);
+        }
+        for (int i = 0; i < count; i++) {
+            if (!fits(gathered[i], gathered[i + 16], -1)) return false;
+            give(gathered[i], gathered[i + 16]);
+        }
+        return true;
+    }
+
+    private final int[] gathered = new int[32];
+
+    private int gather(int p, int q, long from, long to, int count) {
+        for (int i = ledger.heldCount(p) - 1; i >= 0; i--) {
+            int duty = ledger.held(p, i);
+            long day = tables.facts.duties.get(duty).day.toEpochDay();
+            if (isFree[duty] && day >= from && day < to) {
+                if (count >= 8 || tables.barred(duty, q) != 0) return -1;
+                gathered[count++] = duty;
+            }
+        }
+        return count;
     }
 }

@@ -60,6 +60,12 @@ public final class SmallTerritory {
         return line(TELE, DutyKind.TELERADIOLOGIE, null);
     }
 
+    /** The same line, between two days. */
+    public static DutyLine valid(DutyLine line, LocalDate from, LocalDate to) {
+        return new DutyLine(line.id(), line.name(), line.kind(), line.site(), line.covers(), line.skills(), line.sectors(),
+                line.criticality(), line.maxResponseMinutes(), line.slots(), from, to, line.phone());
+    }
+
     private static DutyLine line(LineId id, DutyKind kind, SiteId site) {
         return new DutyLine(id, id.value(), kind, site, Set.of(HOSPITAL), Set.of(SCANNER), Set.of(), 10, null, NIGHTS, LONG_AGO, null, null);
     }

@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.territory.DutyLine;
@@ -43,26 +44,24 @@ final class FairShares {
     }
 
     private void share(DutyLine line, Map<String, Integer> counters) {
-        var day = middleOf(line);
-        var pool = practitioners.stream().filter(p -> !p.profile().external() && Pool.mayHold(p, line, day)).toList();
-        var whole = pool.stream().mapToDouble(this::part).sum();
+        var pool = practitioners.stream().filter(p -> !p.profile().external() && daysThere(p, line) > 0).toList();
+        var whole = pool.stream().mapToDouble(p -> part(p, line)).sum();
         if (whole > 0) {
             pool.forEach(p -> counters.forEach((counter, total) -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
-                    .merge(counter, total * part(p) / whole, Double::sum)));
+                    .merge(counter, total * part(p, line) / whole, Double::sum)));
         }
     }
 
-    private double part(PractitionerView p) {
-        var present = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)).count();
-        return p.profileOn(month.atDay(15)).onCallSharePercent() * (double) present / month.lengthOfMonth();
+    private double part(PractitionerView p, DutyLine line) {
+        return p.profileOn(month.atDay(15)).onCallSharePercent() * (double) daysThere(p, line) / month.lengthOfMonth();
     }
 
-    /** Half-way through the month, or as near to it as the line lasts. */
-    private LocalDate middleOf(DutyLine line) {
-        var middle = month.atDay(15);
-        if (line.validFrom().isAfter(middle)) {
-            return line.validFrom();
-        }
-        return line.validTo() != null && line.validTo().isBefore(middle) ? line.validTo() : middle;
+    private long daysThere(PractitionerView p, DutyLine line) {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, line, day)).count();
+    }
+
+    private static boolean isThere(PractitionerView p, DutyLine line, LocalDate day) {
+        return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day))
+                && Pool.mayHold(p, line, day);
     }
 }

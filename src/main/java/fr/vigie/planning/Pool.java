@@ -15,7 +15,8 @@ final class Pool {
         var profile = p.profileOn(day);
         return profile.skills().containsAll(line.skills())
                 && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote() : p.entitledSites(day).contains(line.site()))
+                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote() && (profile.external() || !p.entitledSites(day).isEmpty())
+                        : p.entitledSites(day).contains(line.site()))
                 && (line.maxResponseMinutes() == null || isNear(profile.responseMinutes().get(line.site()), line.maxResponseMinutes()));
     }
 

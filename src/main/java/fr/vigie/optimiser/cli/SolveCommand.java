@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class SolveCommand extends FileCommand {
 
     private static final int BROKEN = 3;
+    private static final long SHORTEST = 100_000_000;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
 
     @Option(names = "--out", paramLabel = "SOLUTION.json", description = "Où écrire la solution ; sinon à l’écran.")
@@ -43,11 +44,12 @@ final class SolveCommand extends FileCommand {
     @Override
     int answer(Problem problem) throws IOException {
         int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        long nanos = (long) (seconds * 1e9) - (System.nanoTime() - begun);
-        if (nanos <= 0 || side < 1) {
+        if (!(seconds > 0) || side < 1) {
             err().println("--seconds " + seconds + ", --threads " + side + ": > 0");
             return BAD_INPUT;
         }
+        // reading the file counts, so that the command ends when it was asked to
+        long nanos = Math.max(SHORTEST, (long) (seconds * 1e9) - (System.nanoTime() - begun));
         Run run = new Optimiser().start(problem, new Options(Duration.ofNanos(nanos), seed, side, null), this::show);
         CompletableFuture<Void> written = new CompletableFuture<>();
         Thread interrupted = new Thread(() -> {

@@ -6,6 +6,7 @@ import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.PractitionerStatus.Regime;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.Cap;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +22,17 @@ final class Caps {
 
     static List<Problem.Cap> of(PractitionerView p, Situation situation) {
         var caps = new ArrayList<Problem.Cap>();
-        var regime = p.profileOn(situation.rota().id().month().atDay(15)).status().regime();
-        situation.pack().caps().stream().filter(cap -> binds(cap, regime)).forEach(cap -> caps.add(new Problem.Cap(cap.counter(),
-                ProblemBuilder.kinds(cap.kinds()), Problem.Cap.Window.valueOf(cap.window().name()), most(cap, p, situation))));
+        var month = situation.rota().id().month();
+        situation.pack().caps().stream().filter(cap -> binds(cap, p, month)).forEach(cap -> caps.add(new Problem.Cap(cap.counter(),
+                ProblemBuilder.kinds(cap.kinds()), Problem.Cap.Window.valueOf(cap.window().name()), most(cap, p, month))));
         if (isDispensedOfPresence(p, situation)) {
             caps.add(new Problem.Cap("duties", Set.of(Problem.LineKind.GARDE), Problem.Cap.Window.HORIZON, 0));
         }
         return caps;
     }
 
-    private static boolean binds(Cap cap, Regime regime) {
+    static boolean binds(Cap cap, PractitionerView p, YearMonth month) {
+        Regime regime = p.profileOn(month.atDay(15)).status().regime();
         return switch (cap.regime()) {
             case PRATICIEN -> regime == Regime.PRATICIEN;
             case HU -> regime == Regime.HU;
@@ -39,8 +41,7 @@ final class Caps {
     }
 
     /** A consent lifts a cap in a month that it covers whole: over less, a derogation by hand says so for each duty. */
-    private static int most(Cap cap, PractitionerView p, Situation situation) {
-        var month = situation.rota().id().month();
+    static int most(Cap cap, PractitionerView p, YearMonth month) {
         return p.consents().stream().filter(consent -> isOf(consent, cap))
                 .filter(consent -> consent.holdsThroughout(month.atDay(1), month.atEndOfMonth()))
                 .mapToInt(Consent::max).reduce(cap.max(), Math::max);

@@ -34,11 +34,15 @@ public final class Faults {
         <T> Optional<T> ifNoneSince(Supplier<T> value);
     }
 
+    /** Each once, in the order of the files and their lines. */
+    public List<Fault> all() {
+        return found.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line)).toList();
+    }
+
     /** Passes when there is none. */
     public void refuse(Function<List<Fault>, ? extends FaultyFileException> exception) {
         if (!found.isEmpty()) {
-            throw exception.apply(found.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
-                    .toList());
+            throw exception.apply(all());
         }
     }
 }

@@ -1,0 +1,45 @@
+package fr.vigie.territoryfile;
+
+import fr.vigie.files.Fault;
+import fr.vigie.files.Faults;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The cells of a spreadsheet as texts; dates as {@code 2026-12-24}.
+ *
+ * @param header the first row that has anything
+ */
+record Grid(String file, Row header, List<Row> rows) {
+
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+    static final int MOST_ROWS = 5_000;
+
+    /** @param number as the spreadsheet shows it, from 1 */
+    record Row(int number, List<String> cells) {
+
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column).strip() : "";
+        }
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Such as «C», «AA». */
+    static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
+    }
+
+    /** Without capitals, accents and spaces: as names are compared. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
+    }
+
+    static void fault(Faults faults, String file, String place, int row, String found, String key, Object... arguments) {
+        faults.add(new Fault(file, place, row, found, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,124 @@
+package fr.vigie.territoryfile;
+
+import fr.vigie.access.Command;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.files.Faults;
+import fr.vigie.practitioner.Post;
+import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.PractitionerStatus;
+import fr.vigie.practitioner.Profile;
+import fr.vigie.practitioner.Rpps;
+import fr.vigie.territory.Sector;
+import fr.vigie.territory.Site;
+import fr.vigie.territory.SiteId;
+import fr.vigie.territory.Skill;
+import fr.vigie.territory.TerritoryView;
+import fr.vigie.territoryfile.SheetPreview.Outcome;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Rows of people: who has an RPPS number that is known already is left as they are. */
+final class PeopleSheet {
+
+    private static final String PHONE = "0[1-9]([ .]?\\d\\d){4}|\\+\\d{2,3} ?[1-9]([ .]?\\d\\d){4}";
+    private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+    private final TerritoryView territory;
+    private final Faults faults;
+    private final Predicate<String> idTaken;
+    private final Set<String> knownRpps;
+    private final Set<String> rpps = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, SiteId> sites = new HashMap<>();
+    private final Map<String, String> skills = new HashMap<>();
+
+    PeopleSheet(TerritoryView territory, Set<String> knownRpps, Predicate<String> idTaken, Faults faults) {
+        this.territory = territory;
+        this.knownRpps = knownRpps;
+        this.idTaken = idTaken;
+        this.faults = faults;
+        for (Site site : territory.sites()) {
+            sites.put(site.name(), site.id());
+            sites.put(site.id().value(), site.id());
+        }
+        for (Skill skill : territory.skills()) {
+            skills.put(skill.name(), skill.code());
+            skills.put(skill.code(), skill.code());
+        }
+    }
+
+    Optional<SheetPreview.Row> read(SheetCells row, List<Command> commands) {
+        Faults.Mark mark = faults.mark();
+        var last = row.text("Nom");
+        var first = row.text("Prénom");
+        var number = row.text("RPPS").map(text -> text.replace(" ", "")).flatMap(text -> Rpps.isValid(text) ? Optional.of(text)
+                : row.expected("RPPS", "territoryfile.rppsKey"));
+        if (number.isPresent() && !rpps.add(number.get())) {
+            row.expected("RPPS", "territoryfile.once");
+        }
+        var status = row.word("Statut", SheetWords.of("practitioner", "status.", PractitionerStatus.values()));
+        var sector = row.word("Secteur", SheetWords.of("territory", "sector.", Sector.values()));
+        var posts = posts(row);
+        var skilled = row.words("Compétences", skills);
+        var remote = row.has("Téléradiologie") ? row.word("Téléradiologie", SheetWords.YES_OR_NO) : Optional.of(false);
+        var share = row.has("Part gardes") ? row.integer("Part gardes", 0, 100) : Optional.of(100);
+        var phone = row.has("Téléphone") ? row.text("Téléphone", text -> text.matches(PHONE), "territoryfile.phone") : Optional.<String>empty();
+        var email = row.has("Courriel") ? row.text("Courriel", text -> text.matches(EMAIL), "territoryfile.email") : Optional.<String>empty();
+        return mark.ifNoneSince(() -> {
+            Profile profile = new Profile(last.orElseThrow(), first.orElseThrow(), number.orElseThrow(), status.orElseThrow(),
+                    sector.orElseThrow(), false, remote.orElseThrow(), share.orElseThrow(), posts, Set.copyOf(skilled), Set.of(),
+                    Map.of(), Map.of(), phone.orElse(null), email.orElse(null));
+            boolean known = knownRpps.contains(number.orElseThrow());
+            if (!known) {
+                commands.add(new RegisterPractitioner(id(profile), territory.id(), profile, Origin.IMPORT));
+            }
+            return new SheetPreview.Row(row.number(), "Dr " + profile.firstName() + " " + profile.lastName(),
+                    row.text("Statut").orElse("") + ", " + row.text("Site").orElse(""), known ? Outcome.KNOWN : Outcome.NEW);
+        });
+    }
+
+    private List<Post> posts(SheetCells row) {
+        List<Post> posts = new ArrayList<>();
+        Optional<LocalDate> from = row.date("Du");
+        var site = row.word("Site", sites);
+        var percent = row.integer("Quotité", 1, 100);
+        if (from.isPresent() && site.isPresent() && percent.isPresent()) {
+            posts.add(new Post(site.get(), percent.get(), from.get(), null));
+        }
+        if (row.has("Site 2") || row.has("Quotité 2")) {
+            var second = row.word("Site 2", sites);
+            var rest = row.integer("Quotité 2", 1, 100);
+            if (second.isPresent() && second.equals(site)) {
+                row.expected("Site 2", "territoryfile.postTwice", from.map(LocalDate::toString).orElse(""));
+            } else if (rest.isPresent() && percent.isPresent() && rest.get() + percent.get() > 100) {
+                row.expected("Quotité 2", "territoryfile.postSum", from.map(LocalDate::toString).orElse(""),
+                        String.valueOf(rest.get() + percent.get()));
+            } else if (second.isPresent() && rest.isPresent() && from.isPresent()) {
+                posts.add(new Post(second.get(), rest.get(), from.get(), null));
+            }
+        }
+        return posts;
+    }
+
+    /** Such as {@code lea-morvan}; a namesake gets a number. */
+    private PractitionerId id(Profile profile) {
+        String plain = Normalizer.normalize(profile.firstName() + "-" + profile.lastName(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = plain.isEmpty() ? "radiologiste" : plain;
+        for (int namesake = 2; ids.contains(id) || idTaken.test(id); namesake++) {
+            id = plain + "-" + namesake;
+        }
+        ids.add(id);
+        return new PractitionerId(id);
+    }
+}

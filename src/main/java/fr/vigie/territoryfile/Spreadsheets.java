@@ -1,0 +1,129 @@
+package fr.vigie.territoryfile;
+
+import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
+import fr.vigie.files.Fault;
+import fr.vigie.files.Faults;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryId;
+import fr.vigie.territory.TerritoryView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People, leave and wishes as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
+@Service
+public class Spreadsheets {
+
+    private final CommandGateway commands;
+    private final Territories territories;
+    private final Practitioners practitioners;
+    private final TransactionTemplate atOnce;
+
+    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, PlatformTransactionManager transactions) {
+        this.commands = commands;
+        this.territories = territories;
+        this.practitioners = practitioners;
+        this.atOnce = new TransactionTemplate(transactions);
+    }
+
+    /** An empty sheet with the columns of a kind, in XLSX. */
+    public static byte[] template(SheetKind kind) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row header = workbook.createSheet(kind.name().toLowerCase(Locale.ROOT)).createRow(0);
+            kind.columns().forEach(column -> header.createCell(kind.columns().indexOf(column)).setCellValue(column.name()));
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * What a spreadsheet would bring in. Changes nothing.
+     *
+     * @param file its name; one that ends in {@code .xlsx} is read as a workbook, any other as CSV
+     * @throws Refusal when there is no such territory
+     */
+    public SheetPreview preview(SheetKind kind, TerritoryId id, String file, InputStream content) {
+        TerritoryView territory = territories.find(id).orElseThrow(() -> new Refusal("territoryfile.refusal.noTerritory", id));
+        Faults faults = new Faults();
+        List<String> ignored = new ArrayList<>();
+        List<Command> sent = new ArrayList<>();
+        List<SheetPreview.Row> rows = grid(file, content, faults).map(grid -> rows(kind, territory, grid, ignored, sent, faults))
+                .orElse(List.of());
+        List<Fault> found = faults.all();
+        return new SheetPreview(kind, id, rows, found, ignored, found.isEmpty() ? sent : List.of());
+    }
+
+    /**
+     * Brings in what was shown.
+     *
+     * @throws Refusal when it has a fault, or when something changed meanwhile that it cannot stand beside; nothing is then done
+     */
+    public void accept(SheetPreview preview) {
+        if (!preview.isSound()) {
+            throw new Refusal("territoryfile.refusal.sheetFaulty", preview.faults().size());
+        }
+        atOnce.executeWithoutResult(transaction -> preview.commands().forEach(commands::sendAndWait));
+    }
+
+    private static Optional<Grid> grid(String file, InputStream content, Faults faults) {
+        byte[] bytes;
+        try {
+            bytes = content.readNBytes(Grid.MOST_BYTES + 1);
+        } catch (IOException broken) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.broken");
+            return Optional.empty();
+        }
+        if (bytes.length > Grid.MOST_BYTES) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooLarge", Grid.MOST_BYTES / 1024 / 1024);
+            return Optional.empty();
+        }
+        Optional<Grid> grid = file.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XlsxGrid.read(file, bytes, faults)
+                : CsvGrid.read(file, bytes, faults);
+        if (grid.isPresent() && grid.get().rows().size() > Grid.MOST_ROWS) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooManyRows", Grid.MOST_ROWS);
+            return Optional.empty();
+        }
+        if (grid.isEmpty() && faults.all().isEmpty()) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.empty");
+        }
+        return grid;
+    }
+
+    private List<SheetPreview.Row> rows(SheetKind kind, TerritoryView territory, Grid grid, List<String> ignored,
+            List<Command> sent, Faults faults) {
+        Faults.Mark mark = faults.mark();
+        Map<String, Integer> places = SheetCells.places(grid, kind, ignored, faults);
+        if (mark.ifNoneSince(() -> places).isEmpty()) {
+            return List.of();
+        }
+        List<PractitionerView> people = practitioners.of(territory.id());
+        PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
+                .collect(Collectors.toSet()), id -> practitioners.byId(new PractitionerId(id)).isPresent(), faults);
+        AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
+        return grid.rows().stream().map(row -> new SheetCells(grid, row, places, faults)).map(row -> switch (kind) {
+            case RADIOLOGISTES -> persons.read(row, sent);
+            case ABSENCES -> availability.leave(row, sent);
+            case VOEUX -> availability.wish(row, sent);
+        }).flatMap(Optional::stream).toList();
+    }
+}

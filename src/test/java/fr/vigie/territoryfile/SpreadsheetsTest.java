@@ -1,0 +1,236 @@
+package fr.vigie.territoryfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.vigie.Ground;
+import fr.vigie.VigieTest;
+import fr.vigie.access.Refusal;
+import fr.vigie.files.Fault;
+import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.practitioner.Wish;
+import fr.vigie.territory.Luhn;
+import fr.vigie.territoryfile.SheetPreview.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@VigieTest
+class SpreadsheetsTest {
+
+    private static final String PEOPLE = """
+            NOM;prénom;N° RPPS;RPPS;Statut;Secteur;Site;Quotite;Depuis;Compétences;Téléradiologie;Courriel
+            Ngassa;Élise;;%s;Praticien hospitalier;Public;Hôpital;100 %%;01/01/2026;Scanner;oui;elise@example.org
+            Ngassa;Élise;;%s;CONTRACTUEL;public;clinique;60;2026-01-01;;;
+            """.formatted(rpps(1), rpps(2));
+    private static final String LEAVE = """
+            Praticien,Début,Fin,Motif
+            Jo morvan,24/12/2026,27/12/2026,repos
+            COSTA Jo,2026-12-30,2027-01-02,
+            """;
+
+    @Autowired
+    private Ground here;
+    @Autowired
+    private Spreadsheets spreadsheets;
+    @Autowired
+    private Practitioners practitioners;
+
+    @Test
+    void people_are_shown_first_and_brought_in_when_accepted() {
+        var preview = preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.ignoredColumns()).containsExactly("N° RPPS");
+        assertThat(preview.rows()).extracting(SheetPreview.Row::number).containsExactly(2, 3);
+        assertThat(preview.rows()).extracting(SheetPreview.Row::outcome).containsOnly(Outcome.NEW);
+        assertThat(here()).hasSize(5);
+        spreadsheets.accept(preview);
+        here.settled();
+        assertThat(here()).hasSize(7).filteredOn(each -> each.profile().lastName().equals("Ngassa")).hasSize(2)
+                .extracting(each -> each.profile().skills().size() + each.profile().posts().getFirst().percent())
+                .containsExactlyInAnyOrder(101, 60);
+        assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE).rows()).extracting(SheetPreview.Row::outcome)
+                .containsOnly(Outcome.KNOWN);
+    }
+
+    @Test
+    void leave_is_brought_in_without_its_reason_and_once() {
+        spreadsheets.accept(preview(SheetKind.ABSENCES, "conges.csv", LEAVE));
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).extracting(Leave::from, Leave::to)
+                .containsExactly(tuple(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 27)));
+        var again = preview(SheetKind.ABSENCES, "conges.csv", LEAVE);
+        assertThat(again.rows()).extracting(SheetPreview.Row::outcome).containsOnly(Outcome.KNOWN);
+        assertThat(again.ignoredColumns()).containsExactly("Motif");
+        assertThat(again.commands()).isEmpty();
+    }
+
+    @Test
+    void wishes_are_brought_in_from_a_workbook_with_dates_of_its_own() {
+        var preview = workbook(SheetKind.VOEUX, sheet -> {
+            row(sheet, 0, "Radiologiste", "Du", "Au", "Sens", "Force");
+            row(sheet, 2, "Jo morvan", "", "31/12/2026", "Éviter", "3");
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 14);
+            var cell = sheet.getRow(2).createCell(1);
+            cell.setCellValue(LocalDate.of(2026, 12, 31));
+            cell.setCellStyle(style);
+        });
+        assertThat(preview.faults()).isEmpty();
+        spreadsheets.accept(preview);
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().wishes()).singleElement().satisfies(wish -> {
+            assertThat(wish.kind()).isEqualTo(Wish.Kind.AVOID);
+            assertThat(wish.strength()).isEqualTo(3);
+            assertThat(wish.period().minutes()).isEqualTo(24 * 60);
+        });
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', value = {
+        "Praticien hospitalier | Chef | 2 | E (Statut) | CONTRACTUEL",
+        "100 % | 120 | 2 | H (Quotité) | de 1 à 100",
+        "01/01/2026 | 31/02/2026 | 2 | I (Du) | JJ/MM/AAAA",
+        "Hôpital | Ailleurs | 2 | G (Site) | Clinique",
+        "Élise;;1 | Élise;;2 | 2 | D (RPPS) | clé",
+        "elise@example.org | elise | 2 | L (Courriel) | courriel",
+        "Scanner | Manipulation | 2 | J (Compétences) | SCANNER",
+        "60 | =30*2 | 3 | H | formule",
+        "Secteur | Branche | 1 | '' | Secteur"})
+    void a_fault_is_told_by_row_and_column_and_nothing_may_be_accepted(String right, String wrong, int row, String place,
+            String expected) {
+        var preview = preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+        assertThat(preview.faults()).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(row);
+            assertThat(fault.place()).isEqualTo(place);
+            assertThat(fault.expected(Locale.FRENCH)).contains(expected);
+            assertThat(fault.in(Locale.ENGLISH)).contains("line " + row);
+        });
+        assertThatThrownBy(() -> spreadsheets.accept(preview)).isInstanceOf(Refusal.class);
+        here.settled();
+        assertThat(here()).hasSize(5);
+    }
+
+    @Test
+    void leave_of_an_unknown_person_or_that_ends_before_it_begins_or_overlaps_is_told() {
+        var text = LEAVE.replace("COSTA Jo", "Jo Inconnue").replace("27/12/2026", "23/12/2026")
+                + "Jo petit,2026-12-01,2026-12-05,\nJo petit,2026-12-05,2026-12-06,\n";
+        assertThat(preview(SheetKind.ABSENCES, "conges.csv", text).faults()).extracting(Fault::line, Fault::place)
+                .containsExactly(tuple(2, "C (Au)"),
+                        tuple(3, "A (Radiologiste)"), tuple(5, "B (Du)"));
+    }
+
+    @Test
+    void merged_cells_and_formulas_of_a_workbook_are_told_at_their_place() {
+        var preview = workbook(SheetKind.ABSENCES, sheet -> {
+            row(sheet, 0, "Radiologiste", "Du", "Au");
+            row(sheet, 1, "Jo morvan", "2026-12-01", "");
+            sheet.getRow(1).createCell(2).setCellFormula("B2+3");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
+        });
+        assertThat(preview.faults()).extracting(Fault::place).contains("A2:A3", "C");
+        assertThat(preview.faults()).extracting(fault -> fault.expected(Locale.FRENCH))
+                .anyMatch(text -> text.contains("fusion")).anyMatch(text -> text.contains("formule"));
+    }
+
+    @Test
+    void a_file_of_fifty_megabytes_or_that_is_no_sheet_is_refused_clearly() {
+        var large = new SequenceInputStream(new ByteArrayInputStream(PEOPLE.getBytes(StandardCharsets.UTF_8)), zeros(50L * 1024 * 1024));
+        assertThat(spreadsheets.preview(SheetKind.RADIOLOGISTES, here.territory(), "gros.csv", large).faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.expected(Locale.FRENCH)).isEqualTo("un fichier de 10 Mo au plus"));
+        assertThat(preview(SheetKind.ABSENCES, "photo.xlsx", "pas un classeur").faults()).hasSize(1);
+        assertThat(preview(SheetKind.ABSENCES, "vide.csv", "").faults()).hasSize(1);
+    }
+
+    @Test
+    void a_sheet_of_a_windows_machine_keeps_its_accents() {
+        var bytes = PEOPLE.getBytes(Charset.forName("windows-1252"));
+        var preview = spreadsheets.preview(SheetKind.RADIOLOGISTES, here.territory(), "equipe.csv", new ByteArrayInputStream(bytes));
+        assertThat(preview.rows()).extracting(SheetPreview.Row::who).containsOnly("Dr Élise Ngassa");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_template_has_every_column_and_no_row(SheetKind kind) {
+        var preview = spreadsheets.preview(kind, here.territory(), "modele.xlsx", new ByteArrayInputStream(Spreadsheets.template(kind)));
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.rows()).isEmpty();
+        assertThat(preview.ignoredColumns()).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void five_hundred_people_are_brought_in_at_once() {
+        var text = "Nom;Prénom;RPPS;Statut;Secteur;Site;Quotité;Du\n" + IntStream.range(0, 500)
+                .mapToObj(n -> "Nom" + n + ";Jo;" + rpps(100 + n) + ";PH;PUBLIC;Hôpital;100;2026-01-01").collect(Collectors.joining("\n"));
+        var preview = preview(SheetKind.RADIOLOGISTES, "region.csv", text);
+        assertThat(preview.rows()).hasSize(500);
+        spreadsheets.accept(preview);
+        here.settled();
+        assertThat(here()).hasSize(505);
+    }
+
+    private List<PractitionerView> here() {
+        return practitioners.of(here.territory());
+    }
+
+    private SheetPreview preview(SheetKind kind, String file, String text) {
+        return spreadsheets.preview(kind, here.territory(), file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private SheetPreview workbook(SheetKind kind, Consumer<Sheet> filled) {
+        try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            filled.accept(workbook.createSheet());
+            workbook.write(out);
+            return spreadsheets.preview(kind, here.territory(), "classeur.xlsx", new ByteArrayInputStream(out.toByteArray()));
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static void row(Sheet sheet, int number, String... cells) {
+        var row = sheet.createRow(number);
+        for (int place = 0; place < cells.length; place++) {
+            row.createCell(place).setCellValue(cells[place]);
+        }
+    }
+
+    private static InputStream zeros(long length) {
+        return new InputStream() {
+            private long left = length;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? '0' : -1;
+            }
+        };
+    }
+
+    /** A right number for each place. */
+    private static String rpps(int place) {
+        var digits = "1098%06d".formatted(place);
+        return IntStream.range(0, 10).mapToObj(key -> digits + key).filter(Luhn::holds).findFirst().orElseThrow();
+    }
+}

@@ -63,6 +63,7 @@ final class Solving implements Run {
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
             all.whenComplete((nothing, failure) -> incumbent.stop());
+            keepTimeForTheReferee();
             watch(all);
             all.join();
             result.complete(solution());
@@ -70,6 +71,15 @@ final class Solving implements Run {
             incumbent.stop();
             result.completeExceptionally(failure);
         }
+    }
+
+    /** The answer is judged within the limit too, so the referee is readied and timed while the search goes on. */
+    private void keepTimeForTheReferee() {
+        int[] holders = incumbent.best().holders();
+        Referee.figures(tables, holders);
+        long from = System.nanoTime();
+        Referee.figures(tables, holders);
+        incumbent.leave(Math.min(2 * (System.nanoTime() - from), options.limit().toNanos() / 4));
     }
 
     /** A first answer fast, then the best that one slow cooling finds: the slower, the better it ends. */

@@ -6,32 +6,33 @@ import java.util.function.DoubleSupplier;
 /** Simulated annealing over a {@link Ledger}. For one thread. */
 final class Annealing {
 
+    /** What a broken hard rule and an uncovered unit weigh while searching, in soft units. */
+    private static final double HARD = 2000;
+    private static final double MEDIUM = 0.5;
     /** Between two looks at the clock. */
     private static final int STEPS = 200;
 
     private final Ledger ledger;
     private final Incumbent incumbent;
     private final Moves moves;
-    private final Weighing weighing;
     private final SplittableRandom random;
     private double cost;
     /** The best of this annealing alone. */
     private Score bestScore;
-    long steps, accepted, failed;
-
-    /** What a broken hard rule and an uncovered unit cost in soft units, and the temperatures in those. */
-    record Weighing(double hard, double medium, double hot, double cold) {}
 
     /** Starts from where the ledger stands, and offers what it finds to the incumbent. */
-    Annealing(Ledger ledger, Incumbent incumbent, Weighing weighing, long seed) {
+    Annealing(Ledger ledger, Incumbent incumbent, long seed) {
         this.ledger = ledger;
         this.incumbent = incumbent;
-        this.weighing = weighing;
         this.random = new SplittableRandom(seed);
         this.moves = new Moves(ledger, random);
     }
 
-    /** Cools once; {@code done} goes from 0 to 1. */
+    /**
+     * Cools once, from one temperature to another, both in soft units.
+     *
+     * @param done goes from 0 to 1; it ends there, or when the incumbent says stop
+     */
     void cool(DoubleSupplier done, double hot, double cold) {
         cost = cost();
         bestScore = ledger.score();
@@ -45,27 +46,25 @@ final class Annealing {
     }
 
     private void step(double temperature) {
-        steps++;
         if (!moves.propose()) {
-            failed++;
             moves.undo();
             return;
         }
         double after = cost();
-        if (after - cost <= -temperature * Math.log(1 - random.nextDouble())) {
-            cost = after; accepted++;
-            moves.keep();
-            Score score = ledger.score();
-            if (score.compareTo(bestScore) > 0) {
-                bestScore = score;
-                incumbent.offer(ledger);
-            }
-        } else {
+        if (after - cost > -temperature * Math.log(1 - random.nextDouble())) {
             moves.undo();
+            return;
+        }
+        cost = after;
+        moves.keep();
+        Score score = ledger.score();
+        if (score.compareTo(bestScore) > 0) {
+            bestScore = score;
+            incumbent.offer(ledger);
         }
     }
 
-    double cost() {
-        return weighing.hard * ledger.hard() + weighing.medium * ledger.medium() + ledger.soft();
+    private double cost() {
+        return HARD * ledger.hard() + MEDIUM * ledger.medium() + ledger.soft();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Incumbent {
 
     private final Tables tables;
-    private final long deadline;
+    private volatile long deadline;
     private volatile boolean stopped;
     private volatile Best best;
 
@@ -29,6 +29,11 @@ final class Incumbent {
 
     Best best() {
         return best;
+    }
+
+    /** Leaves so many nanoseconds before the deadline unused. */
+    void leave(long nanos) {
+        deadline -= nanos;
     }
 
     void stop() {

@@ -1,15 +1,22 @@
 package fr.vigie.optimiser;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Changes of a few duties at once, made by chance on a {@link Ledger} and undone where they are not wanted. None gives
- * a duty to somebody whom a rule over that one duty bars, nor to somebody who holds another that forbids it.
+ * a duty to somebody whom a rule over that one duty bars, nor to somebody who holds another that forbids it: so many
+ * fewer come to nothing.
  */
 final class Moves {
 
-    static boolean LOOSE = Boolean.getBoolean("loose");
-    static int CHANGE = Integer.getInteger("change", 25), EXCHANGE = Integer.getInteger("exchange", 30), EJECT = Integer.getInteger("eject", 15), ROTATE = Integer.getInteger("rotate", 15);
+    private static final int NONE = -1;
+    private static final int BLOCKED = -2;
+    private static final int LARGEST_BLOCK = 8;
+    private static final int LONGEST_BLOCK_IN_DAYS = 7;
 
     private final Ledger ledger;
     private final Tables tables;
@@ -17,9 +24,14 @@ final class Moves {
     private final int[] free;
     private final boolean[] isFree;
     private final boolean[] external;
-    private final int[] changed = new int[32];
-    private final int[] former = new int[32];
+    private final long[] day;
+    /** By duty, those that count for the same in every counter. */
+    private final int[][] alike;
+    private final int[] changed = new int[4 * LARGEST_BLOCK];
+    private final int[] former = new int[4 * LARGEST_BLOCK];
     private int changes;
+    private final int[] block = new int[LARGEST_BLOCK];
+    private int blockSize;
 
     Moves(Ledger ledger, SplittableRandom random) {
         this.ledger = ledger;
@@ -27,21 +39,39 @@ final class Moves {
         this.random = random;
         this.free = tables.free;
         this.isFree = new boolean[tables.dutyCount];
-        for (int duty : free) {
-            isFree[duty] = true;
-        }
+        this.day = tables.facts.duties.stream().mapToLong(duty -> duty.day.toEpochDay()).toArray();
         this.external = new boolean[tables.personCount];
         tables.facts.people.forEach(person -> external[person.index] = person.external);
+        this.alike = new int[tables.dutyCount][];
+        Map<List<Integer>, int[]> classes = new HashMap<>();
+        for (int duty : free) {
+            isFree[duty] = true;
+            alike[duty] = classes.computeIfAbsent(counts(duty), counts ->
+                    IntStream.of(free).filter(other -> counts(other).equals(counts)).toArray());
+        }
     }
 
-    /** Makes a move; answers false where it came to nothing, and must be undone. */
+    private List<Integer> counts(int duty) {
+        return IntStream.range(0, tables.facts.counters.size())
+                .mapToObj(tables.facts.duties.get(duty)::count).toList();
+    }
+
+    /** Makes a move; answers false where it came to nothing, and must be undone. Needs a free duty. */
     boolean propose() {
-        int kind = random.nextInt(100);
-        if (kind < CHANGE) return change();
-        if ((kind -= CHANGE) < EXCHANGE) return exchange();
-        if ((kind -= EXCHANGE) < EJECT) return eject();
-        if ((kind -= EJECT) < ROTATE) return rotate();
-        return blocks();
+        int chance = random.nextInt(100);
+        if (chance < 20) {
+            return change();
+        }
+        if (chance < 40) {
+            return exchange();
+        }
+        if (chance < 60) {
+            return exchangeAlike();
+        }
+        if (chance < 75) {
+            return rotate();
+        }
+        return chance < 90 ? exchangeBlocks() : eject();
     }
 
     void keep() {
@@ -65,17 +95,61 @@ final class Moves {
         return some[random.nextInt(some.length)];
     }
 
-    private boolean fits(int duty, int person, int except) {
-        if (external[person] || LOOSE) {
+    /** Somebody who may hold the duty, by chance; -1 where nobody may. */
+    private int pickEligible(int duty) {
+        int[] eligible = tables.eligible[duty];
+        return eligible.length == 0 ? -1 : pick(eligible);
+    }
+
+    /** Whether a person, or nobody (-1), could hold this duty if another, or none (-1), were taken away. */
+    private boolean fits(int duty, int person, int without) {
+        if (person < 0) {
+            return true;
+        }
+        if (tables.barred(duty, person) != 0) {
+            return false;
+        }
+        if (external[person]) {
             return true;
         }
         for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
             int other = ledger.held(person, i);
-            if (other != except && !Pairs.compatible(tables.between(duty, other))) {
+            if (other != without && !Pairs.compatible(tables.between(duty, other))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The one duty of this person that forbids another; {@link #BLOCKED} by several or a fixed one; or none. */
+    private int blocker(int duty, int person) {
+        int found = NONE;
+        if (external[person]) {
+            return found;
+        }
+        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
+            int other = ledger.held(person, i);
+            if (!Pairs.compatible(tables.between(duty, other))) {
+                if (found != NONE || !isFree[other]) {
+                    return BLOCKED;
+                }
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    /** What this person gives away for a duty: what forbids it, else anything; {@link #BLOCKED} where nothing will do. */
+    private int inReturn(int duty, int person) {
+        int other = blocker(duty, person);
+        if (other != NONE) {
+            return other;
+        }
+        if (ledger.heldCount(person) == 0) {
+            return BLOCKED;
+        }
+        other = ledger.held(person, random.nextInt(ledger.heldCount(person)));
+        return isFree[other] ? other : BLOCKED;
     }
 
     /** One duty to somebody else, or to nobody. */
@@ -84,7 +158,7 @@ final class Moves {
         int[] eligible = tables.eligible[duty];
         int choice = random.nextInt(eligible.length + 1);
         int to = choice == eligible.length ? -1 : eligible[choice];
-        if (to == ledger.holder(duty) || to >= 0 && !fits(duty, to, duty)) {
+        if (to == ledger.holder(duty) || !fits(duty, to, duty)) {
             return false;
         }
         give(duty, to);
@@ -94,18 +168,13 @@ final class Moves {
     /** Two persons exchange two duties, or somebody leaves one open for another that was. */
     private boolean exchange() {
         int duty = pick(free);
-        int[] eligible = tables.eligible[duty];
         int from = ledger.holder(duty);
-        if (eligible.length == 0) {
+        int to = pickEligible(duty);
+        if (to < 0 || to == from) {
             return false;
         }
-        int to = pick(eligible);
-        if (to == from || ledger.heldCount(to) == 0) {
-            return false;
-        }
-        int other = ledger.held(to, random.nextInt(ledger.heldCount(to)));
-        if (!isFree[other] || !fits(duty, to, other)
-                || from >= 0 && (tables.barred(other, from) != 0 || !fits(other, from, duty))) {
+        int other = inReturn(duty, to);
+        if (other < 0 || !fits(other, from, duty)) {
             return false;
         }
         give(duty, to);
@@ -113,38 +182,17 @@ final class Moves {
         return true;
     }
 
-    /** Gives a duty to somebody, and what that person can then no longer hold to the former holder or to others. */
-    private boolean eject() {
+    /** Two duties that count for the same change hands: nobody's share changes. */
+    private boolean exchangeAlike() {
         int duty = pick(free);
-        int[] eligible = tables.eligible[duty];
-        if (eligible.length == 0) {
-            return false;
-        }
-        int to = pick(eligible);
+        int other = pick(alike[duty]);
         int from = ledger.holder(duty);
-        if (to == from || external[to]) {
+        int to = ledger.holder(other);
+        if (from == to || !fits(other, from, duty) || !fits(duty, to, other)) {
             return false;
-        }
-        give(duty, -1);
-        for (int i = ledger.heldCount(to) - 1; i >= 0; i--) {
-            int other = ledger.held(to, i);
-            if (!Pairs.compatible(tables.between(duty, other))) {
-                if (!isFree[other] || changes > 8) {
-                    return false;
-                }
-                give(other, -1);
-            }
         }
         give(duty, to);
-        int ejected = changes - 1;
-        for (int i = 1; i < ejected; i++) {
-            int other = changed[i];
-            int receiver = from >= 0 && random.nextBoolean() ? from : pick(tables.eligible[other]);
-            if (tables.barred(other, receiver) != 0 || !fits(other, receiver, other)) {
-                return false;
-            }
-            give(other, receiver);
-        }
+        give(other, from);
         return true;
     }
 
@@ -152,29 +200,20 @@ final class Moves {
     private boolean rotate() {
         int one = pick(free);
         int first = ledger.holder(one);
-        if (tables.eligible[one].length == 0) {
+        int second = pickEligible(one);
+        if (second < 0 || second == first) {
             return false;
         }
-        int second = pick(tables.eligible[one]);
-        if (second == first || ledger.heldCount(second) == 0) {
+        int two = inReturn(one, second);
+        if (two < 0) {
             return false;
         }
-        int two = ledger.held(second, random.nextInt(ledger.heldCount(second)));
-        if (!isFree[two] || !fits(one, second, two)) {
+        int third = pickEligible(two);
+        if (third < 0 || third == first || third == second) {
             return false;
         }
-        int third = pick(tables.eligible[two]);
-        if (third == first || third == second) {
-            return false;
-        }
-        int three = -1;
-        if (first >= 0 && ledger.heldCount(third) > 0 && random.nextInt(3) > 0) {
-            three = ledger.held(third, random.nextInt(ledger.heldCount(third)));
-            if (!isFree[three] || tables.barred(three, first) != 0 || !fits(three, first, one)) {
-                return false;
-            }
-        }
-        if (!fits(two, third, three)) {
+        int three = random.nextBoolean() ? inReturn(two, third) : blocker(two, third);
+        if (three == BLOCKED || three >= 0 && !fits(three, first, one)) {
             return false;
         }
         give(one, second);
@@ -186,46 +225,77 @@ final class Moves {
     }
 
     /** Two persons exchange all that they hold within some days. */
-    private boolean blocks() {
+    private boolean exchangeBlocks() {
         int around = pick(free);
-        int p = ledger.holder(around);
-        if (p < 0) {
+        int one = ledger.holder(around);
+        int other = pickEligible(around);
+        if (one < 0 || other < 0 || one == other || external[one] || external[other]) {
             return false;
         }
-        int q = pick(tables.eligible[around]);
-        if (p == q || external[p] || external[q]) {
+        int days = 1 + random.nextInt(LONGEST_BLOCK_IN_DAYS);
+        long from = day[around] - random.nextInt(days);
+        blockSize = 0;
+        if (!gather(one, other, from, from + days)) {
             return false;
         }
-        int days = 1 + random.nextInt(7);
-        long from = tables.facts.duties.get(around).day.toEpochDay() - random.nextInt(days);
-        int count = gather(p, q, from, from + days, 0);
-        if (count < 0) return false;
-        count = gather(q, p, from, from + days, count);
-        if (count < 2) return false;
-        for (int i = 0; i < count; i++) {
-            gathered[i + 16] = ledger.holder(gathered[i]) == p ? q : p;
+        int ofOne = blockSize;
+        if (!gather(other, one, from, from + days) || blockSize < 2) {
+            return false;
         }
-        for (int i = 0; i < count; i++) {
-            give(gathered[i], -1);
+        for (int i = 0; i < blockSize; i++) {
+            give(block[i], -1);
         }
-        for (int i = 0; i < count; i++) {
-            if (!fits(gathered[i], gathered[i + 16], -1)) return false;
-            give(gathered[i], gathered[i + 16]);
+        for (int i = 0; i < blockSize; i++) {
+            int to = i < ofOne ? other : one;
+            if (!fits(block[i], to, -1)) {
+                return false;
+            }
+            give(block[i], to);
         }
         return true;
     }
 
-    private final int[] gathered = new int[32];
-
-    private int gather(int p, int q, long from, long to, int count) {
-        for (int i = ledger.heldCount(p) - 1; i >= 0; i--) {
-            int duty = ledger.held(p, i);
-            long day = tables.facts.duties.get(duty).day.toEpochDay();
-            if (isFree[duty] && day >= from && day < to) {
-                if (count >= 8 || tables.barred(duty, q) != 0) return -1;
-                gathered[count++] = duty;
+    /** Adds to the block what a person holds of these days; false where the receiver may not hold it. */
+    private boolean gather(int person, int receiver, long from, long to) {
+        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
+            int duty = ledger.held(person, i);
+            if (isFree[duty] && day[duty] >= from && day[duty] < to) {
+                if (blockSize == LARGEST_BLOCK || tables.barred(duty, receiver) != 0) {
+                    return false;
+                }
+                block[blockSize++] = duty;
             }
         }
-        return count;
+        return true;
+    }
+
+    /** Gives a duty to somebody, and what that person can then no longer hold to the former holder or to others. */
+    private boolean eject() {
+        int duty = pick(free);
+        int from = ledger.holder(duty);
+        int to = pickEligible(duty);
+        if (to < 0 || to == from || external[to]) {
+            return false;
+        }
+        give(duty, -1);
+        for (int i = ledger.heldCount(to) - 1; i >= 0; i--) {
+            int other = ledger.held(to, i);
+            if (!Pairs.compatible(tables.between(duty, other))) {
+                if (!isFree[other] || changes > LARGEST_BLOCK) {
+                    return false;
+                }
+                give(other, -1);
+            }
+        }
+        int ejected = changes;
+        give(duty, to);
+        for (int i = 1; i < ejected; i++) {
+            int receiver = from >= 0 && random.nextBoolean() ? from : pickEligible(changed[i]);
+            if (!fits(changed[i], receiver, -1)) {
+                return false;
+            }
+            give(changed[i], receiver);
+        }
+        return true;
     }
 }

@@ -16,9 +16,13 @@ final class Solving implements Run {
 
     private static final Duration TICK = Duration.ofMillis(200);
 
-    private static final Annealing.Weighing WEIGHING = new Annealing.Weighing(2000, 0.2, 40, 1);
-    /** Of the first cooling, in nanoseconds. */
-    private static final long SHORTEST = 1_000_000_000;
+    /** The temperatures, in soft units, at which an empty rota fills and a full one moves, freezes and is frozen. */
+    private static final double FILLING = 40;
+    private static final double MOVING = 12;
+    private static final double REPAIRING = 5;
+    private static final double FROZEN = 1.5;
+    /** The part of the time in which a first answer is found. */
+    private static final double FIRST = 0.06;
 
     private final Tables tables;
     private final Options options;
@@ -59,6 +63,7 @@ final class Solving implements Run {
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
             all.whenComplete((nothing, failure) -> incumbent.stop());
+            keepTimeForTheReferee();
             watch(all);
             all.join();
             result.complete(solution());
@@ -68,23 +73,37 @@ final class Solving implements Run {
         }
     }
 
-    /** Cools again and again, each time more slowly. */
+    /** The answer is judged within the limit too, so the referee is readied and timed while the search goes on. */
+    private void keepTimeForTheReferee() {
+        int[] holders = incumbent.best().holders();
+        Referee.figures(tables, holders);
+        long from = System.nanoTime();
+        Referee.figures(tables, holders);
+        incumbent.leave(Math.min(2 * (System.nanoTime() - from), options.limit().toNanos() / 4));
+    }
+
+    /** A first answer fast, then the best that one slow cooling finds: the slower, the better it ends. */
     private void search(long seed) {
-        Annealing annealing = new Annealing(start(), incumbent, WEIGHING, seed);
-        boolean repairing = options.startFrom() != null;
-        for (long slice = Math.min(SHORTEST, incumbent.left() / 4); !incumbent.stopped(); slice *= 4) {
-            long nanos = incumbent.left() < 3 * slice ? incumbent.left() : slice;
-            long from = System.nanoTime();
-            annealing.cool(() -> (double) (System.nanoTime() - from) / nanos,
-                    repairing ? WEIGHING.hot() / 4 : WEIGHING.hot(), WEIGHING.cold());
+        if (tables.free.length == 0) {
+            return;
         }
+        Annealing annealing = new Annealing(start(), incumbent, seed);
+        boolean repairing = options.startFrom() != null;
+        long whole = options.limit().toNanos();
+        cool(annealing, (long) (whole * FIRST), repairing ? REPAIRING : FILLING);
+        cool(annealing, incumbent.left(), repairing ? REPAIRING : MOVING);
+    }
+
+    private static void cool(Annealing annealing, long nanos, double hot) {
+        long from = System.nanoTime();
+        annealing.cool(() -> (double) (System.nanoTime() - from) / Math.max(1, nanos), hot, FROZEN);
     }
 
     private void watch(CompletableFuture<Void> all) throws InterruptedException {
         tell();
         while (!all.isDone()) {
             try {
-                all.get(Math.max(1, Math.min(TICK.toNanos(), incumbent.left())), TimeUnit.NANOSECONDS);
+                all.get(TICK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException tick) {
                 // a failure is thrown where all are joined
             }

@@ -58,7 +58,10 @@ public class Live implements SmartLifecycle {
 
     @Override
     public void start() {
-        ear = Thread.ofVirtual().name("live").start(this::listen);
+        // named before it runs: it ends when it finds that it is not, or no longer, the ear
+        var listening = Thread.ofVirtual().name("live").unstarted(this::listen);
+        ear = listening;
+        listening.start();
     }
 
     @Override

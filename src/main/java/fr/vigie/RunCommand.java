@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.println("Vigie démarre…");
+        var waiting = Waiting.during("Vigie démarre", System.out);
         var application = new SpringApplication(Vigie.class);
         var settings = database.settings();
         settings.putAll(Map.of("server.port", port, "server.address", address));
@@ -42,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
             settings.put("vigie.territory", territory.toString());
         }
         application.setEnvironment(DatabaseOptions.environment(settings));
-        try {
+        application.addListeners((ApplicationListener<ApplicationStartedEvent>) started -> waiting.close());
+        try (waiting) {
             application.run();
             return CommandLineEntry.STAYS_UP;
         } catch (RuntimeException failed) {

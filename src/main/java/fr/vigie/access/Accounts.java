@@ -32,8 +32,15 @@ public class Accounts {
         return database.sql("select * from account where enabled order by id").query(Accounts::actor).list();
     }
 
-    /** Opens an account, or gives an existing one these rights and this password. */
+    /**
+     * Opens an account, or gives an existing one these rights and this password.
+     *
+     * @throws Refusal for the system's own name, whose bearer could do what the system does
+     */
     public void open(Actor actor, String password) {
+        if (actor.isSystem()) {
+            throw new Refusal("access.refusal.reserved", actor.id());
+        }
         database.sql("""
                 insert into account (id, display_name, password_hash, roles, territories, establishments, practitioner)
                 values (?, ?, ?, ?, ?, ?, ?)

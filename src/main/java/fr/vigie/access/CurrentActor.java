@@ -15,11 +15,18 @@ public class CurrentActor {
         this.accounts = accounts;
     }
 
-    /** The person behind this thread; empty in a job of the system's own. */
+    /**
+     * The person behind this thread; empty in a job of the system's own.
+     *
+     * @throws Refusal for a visitor who has not signed in: a page is never the system
+     */
     public Optional<Actor> find() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
+        if (signedIn == null) {
             return Optional.empty();
+        }
+        if (signedIn instanceof AnonymousAuthenticationToken) {
+            throw new Refusal("access.refusal.notSignedIn");
         }
         return Optional.of(accounts.find(signedIn.getName())
                 .orElseThrow(() -> new Refusal("access.refusal.accountClosed", signedIn.getName())));

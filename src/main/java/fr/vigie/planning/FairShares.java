@@ -1,11 +1,13 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.TerritoryView;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -41,24 +43,32 @@ final class FairShares {
     }
 
     private void share(DutyLine line, Map<String, Integer> counters) {
-        var pool = practitioners.stream().filter(p -> mayHold(p, line)).toList();
-        var whole = pool.stream().mapToDouble(this::part).sum();
+        var pool = practitioners.stream().filter(p -> mayHold(p, line) && daysThere(p, line) > 0).toList();
+        var whole = pool.stream().mapToDouble(p -> part(p, line)).sum();
         if (whole > 0) {
             pool.forEach(p -> counters.forEach((counter, total) -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
-                    .merge(counter, total * part(p) / whole, Double::sum)));
+                    .merge(counter, total * part(p, line) / whole, Double::sum)));
         }
     }
 
-    private double part(PractitionerView p) {
-        var present = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)).count();
-        return p.profile().onCallSharePercent() * (double) present / month.lengthOfMonth();
+    private double part(PractitionerView p, DutyLine line) {
+        return p.profile().onCallSharePercent() * (double) daysThere(p, line) / month.lengthOfMonth();
     }
 
-    private boolean mayHold(PractitionerView p, DutyLine line) {
+    private long daysThere(PractitionerView p, DutyLine line) {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, line, day)).count();
+    }
+
+    private static boolean isThere(PractitionerView p, DutyLine line, LocalDate day) {
+        var sites = p.entitledSites(day);
+        return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day))
+                && (line.kind() == DutyKind.TELERADIOLOGIE ? !sites.isEmpty() : sites.contains(line.site()));
+    }
+
+    private static boolean mayHold(PractitionerView p, DutyLine line) {
         var profile = p.profile();
         return !profile.external() && profile.skills().containsAll(line.skills())
                 && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote()
-                        : p.entitledSites(month.atDay(15)).contains(line.site()));
+                && (line.kind() != DutyKind.TELERADIOLOGIE || profile.remote());
     }
 }

@@ -106,7 +106,7 @@ public class Generations {
 
     /** Ends the rota's run now, with the best answer so far. */
     public void stop(RotaId rota) {
-        update(rota, g -> g.isOver() ? g : g.in(Generation.State.STOPPING));
+        latest(rota).ifPresent(run -> update(run, g -> g.isOver() ? g : g.in(Generation.State.STOPPING)));
         Optional.ofNullable(running.get(rota)).ifPresent(Run::stop);
     }
 
@@ -134,23 +134,24 @@ public class Generations {
         var id = generation.rota();
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         var options = new Options(generation.limit(), 0, threads, Counsel.holders(rota));
-        var run = optimiser.start(problem, options, progress -> update(id, g -> progressed(g, progress)));
+        var run = optimiser.start(problem, options, progress -> update(generation, g -> progressed(g, progress)));
         running.put(id, run);
         run.result().whenComplete((solution, failed) -> {
-            running.remove(id);
+            running.remove(id, run);
             if (failed != null) {
                 LOG.error("The run {} over {} failed", generation.id(), id, failed);
-                update(id, g -> g.failed(failed.toString()));
+                update(generation, g -> g.failed(failed.toString()));
             } else {
-                files.computeIfPresent(id, (same, f) -> new RunFiles(f.problem(), solution));
-                update(id, g -> withAnswer(g, g.elapsed(), solution.assignments(), solution.score()).in(Generation.State.DONE));
+                files.computeIfPresent(id, (same, f) -> f.problem() == problem ? new RunFiles(problem, solution) : f);
+                update(generation, g -> withAnswer(g, g.elapsed(), solution.assignments(), solution.score()).in(Generation.State.DONE));
             }
         });
     }
 
-    private void update(RotaId rota, UnaryOperator<Generation> change) {
-        if (latest.computeIfPresent(rota, (id, g) -> change.apply(g)) != null) {
-            live.announce(topic(rota));
+    /** Changes nothing once the run was dismissed, though another of the same rota may be under way. */
+    private void update(Generation run, UnaryOperator<Generation> change) {
+        if (latest.computeIfPresent(run.rota(), (id, g) -> g.id().equals(run.id()) ? change.apply(g) : g) != null) {
+            live.announce(topic(run.rota()));
         }
     }
 

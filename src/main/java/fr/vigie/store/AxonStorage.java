@@ -1,6 +1,7 @@
 package fr.vigie.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -8,13 +9,13 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -34,6 +35,12 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class AxonStorage {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+    /** Threads of one projection, should its segment ever be split. */
+    private static final int READERS = 4;
+    /** Events in one transaction, when there are many to read: after a rebuild. */
+    private static final int BATCH = 100;
+
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -47,7 +54,13 @@ class AxonStorage {
     /** Two who change one aggregate at once: the second violates the key of its sequence, and is told so. */
     @Bean
     PersistenceExceptionResolver axonExceptions() {
-        return new JdbcSQLErrorCodesResolver();
+        return AxonStorage::isDuplicateKey;
+    }
+
+    /** PostgreSQL's driver tells by a code, not by the type of its exception. */
+    private static boolean isDuplicateKey(Throwable failure) {
+        return failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())
+                || failure.getCause() != null && isDuplicateKey(failure.getCause());
     }
 
     @Bean
@@ -77,14 +90,19 @@ class AxonStorage {
         return JdbcTokenStore.builder().connectionProvider(connections).schema(schema).serializer(serializer).build();
     }
 
-    /** Projections read the stream in order; a handler that fails stops its segment, is tried again, and shows in the health. */
+    /**
+     * Projections read the stream in order; a handler that fails stops its projection, is tried again, and shows in the
+     * health. Tracking processors: they wake as an event is stored, where pooled ones look twice a second, and they keep
+     * a failure in their state until it is over, where pooled ones forget it while they wait to try again.
+     */
     @Bean
     static ConfigurerModule projectionsNeverSkip() {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors()
+                .usingTrackingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerPooledStreamingEventProcessorConfiguration((c, processor) -> processor.initialSegmentCount(4)));
+                .registerTrackingEventProcessorConfiguration(c -> TrackingEventProcessorConfiguration
+                        .forParallelProcessing(READERS).andInitialSegmentsCount(1).andBatchSize(BATCH)));
     }
 
     @Bean

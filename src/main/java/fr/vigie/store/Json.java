@@ -5,6 +5,7 @@ import java.sql.Types;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What projections keep as {@code jsonb}. */
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Json {
 
     private final JsonMapper mapper = JsonMapper.builder()
-            .changeDefaultVisibility(v -> v.withFieldVisibility(JsonAutoDetect.Visibility.ANY)).build();
+            .changeDefaultVisibility(v -> v.withFieldVisibility(JsonAutoDetect.Visibility.ANY))
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE).build();
 
     /** A parameter for a {@code jsonb} column. */
     public SqlParameterValue of(Object value) {

@@ -23,6 +23,8 @@ public class Live implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final String CHANNEL = "vigie";
+    /** Milliseconds before looking whether to go on. */
+    private static final int PATIENCE = 250;
 
     private final DataSource source;
     private final JdbcClient database;
@@ -56,14 +58,21 @@ public class Live implements SmartLifecycle {
 
     @Override
     public void start() {
-        ear = Thread.ofVirtual().name("live").start(this::listen);
+        // named before it runs: it ends when it finds that it is not, or no longer, the ear
+        var listening = Thread.ofVirtual().name("live").unstarted(this::listen);
+        ear = listening;
+        listening.start();
     }
 
     @Override
     public void stop() {
         var listening = ear;
         ear = null;
-        listening.interrupt();
+        try {
+            listening.join(); // it looks up within PATIENCE; an interruption would cut its connection instead
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -90,7 +99,7 @@ public class Live implements SmartLifecycle {
         listeners.keySet().forEach(this::tell);
         var wire = connection.unwrap(PGConnection.class);
         while (isRunning()) {
-            var heard = wire.getNotifications(1_000);
+            var heard = wire.getNotifications(PATIENCE);
             if (heard != null) {
                 for (var notification : heard) {
                     tell(notification.getParameter());
@@ -111,7 +120,7 @@ public class Live implements SmartLifecycle {
 
     private static void pause() {
         try {
-            Thread.sleep(1_000);
+            Thread.sleep(PATIENCE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

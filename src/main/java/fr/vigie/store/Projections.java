@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What is read from the events: whether it keeps up, and rebuilding it from the first event on. */
@@ -16,10 +19,12 @@ public class Projections {
 
     private final EventProcessingConfiguration processing;
     private final EventStorageEngine events;
+    private final JdbcClient database;
 
-    Projections(EventProcessingConfiguration processing, EventStorageEngine events) {
+    Projections(EventProcessingConfiguration processing, EventStorageEngine events, JdbcClient database) {
         this.processing = processing;
         this.events = events;
+        this.database = database;
     }
 
     /** The state of one projection; {@code failure} is null while it reads on. */
@@ -55,11 +60,22 @@ public class Projections {
         }
     }
 
-    /** By position alone: a processor says that it replays until an event comes that is newer than its reset. */
-    private static boolean hasReached(StreamingEventProcessor processor, TrackingToken head) {
+    /** A replay counts as over at its last event, although its token says so only with the next one. */
+    private boolean hasReached(StreamingEventProcessor processor, TrackingToken head) {
         var segments = processor.processingStatus().values();
         return !segments.isEmpty() && segments.stream().allMatch(s -> !s.isErrorState()
-                && (head == null || s.getTrackingToken() != null && s.getTrackingToken().covers(head)));
+                && (head == null || hasRead(s.getTrackingToken(), head)));
+    }
+
+    /**
+     * Not {@code covers}: a number whose transaction was rolled back remains a gap in the token, and is none in the
+     * head. Only a gap that has an event after all is still to be read.
+     */
+    private boolean hasRead(TrackingToken token, TrackingToken head) {
+        var read = WrappedToken.unwrap(token, GapAwareTrackingToken.class);
+        return read.isPresent() && read.get().getIndex() >= head.position().orElseThrow()
+                && database.sql("select count(*) from domain_event_entry where global_index = any(?)")
+                        .param(read.get().getGaps().toArray(Long[]::new)).query(Long.class).single() == 0;
     }
 
     private static State state(StreamingEventProcessor processor) {

@@ -52,7 +52,7 @@ public final class Wordbook {
         return locale;
     }
 
-    /** Such as «Dr Léa Morvan»; «personne» for null. */
+    /** Such as «Dr Léa Morvan»; «à pourvoir» for null. */
     public String practitioner(PractitionerId id) {
         return id == null ? text("ui.nobody")
                 : titles.known(practitioners.apply(id).map(PractitionerView::displayName).orElse(id.value()));

@@ -120,8 +120,15 @@ class ProposeDialog extends Dialog {
         }
         if (to.isPresent() && !reason.getValue().isBlank()) {
             Notices.refusal(this, () -> desk.send(new OfferExchange(exchange, terms(to.get(), inReturn.getValue()), reason.getValue())))
-                    .ifPresentOrElse(refusal::setText, () -> sent(to.get()));
+                    .ifPresentOrElse(this::refused, () -> sent(to.get()));
         }
+    }
+
+    /** In place of the verdict, which would say the same; on a phone it may stand below what is seen. */
+    private void refused(String why) {
+        verdict.clear();
+        refusal.setText(why);
+        refusal.scrollIntoView();
     }
 
     private void sent(RankedColleague to) {

@@ -34,9 +34,9 @@ class EntryGrid extends Grid<Line> {
         setPageSize(50);
         addClassName("v-entries");
         column("when", this::when).setWidth("11.5rem").setFlexGrow(0);
-        column("who", line -> new Span(line.entry().authorName())).setWidth("11rem").setFlexGrow(0);
-        column("what", this::what).setFlexGrow(4);
-        column("why", this::why).setFlexGrow(2);
+        column("who", line -> new Span(line.entry().authorName())).setWidth("10rem").setFlexGrow(0);
+        column("what", this::what).setFlexGrow(6);
+        column("why", this::why).setFlexGrow(3);
         column("from", this::from).setWidth("8rem").setFlexGrow(0);
         column("see", line -> see(line, true)).setWidth("5.5rem").setFlexGrow(0);
         card = addColumn(new ComponentRenderer<Component, Line>(this::card));

@@ -22,12 +22,14 @@ public class HistoryView extends Div implements HasDynamicTitle {
     /** Below it, entries are cards. */
     private static final int NARROW = 700;
 
+    private final transient HistoryDesk desk;
     private final Span count = new Span();
     private final Div empty = new Div();
     private final EntryGrid grid;
     private final transient ConfigurableFilterDataProvider<Line, Void, Filter> entries;
 
     HistoryView(HistoryDesk desk) {
+        this.desk = desk;
         var words = desk.words(getLocale());
         addClassNames("v-page", "v-history");
         count.addClassName("v-badge");
@@ -42,10 +44,9 @@ public class HistoryView extends Div implements HasDynamicTitle {
         grid = new EntryGrid(desk, getLocale());
         entries = DataProvider.<Line, Filter>fromFilteringCallbacks(
                 query -> desk.lines(query.getFilter().orElseThrow(), query.getOffset(), query.getLimit(), getLocale()),
-                query -> counted(desk.journal().count(query.getFilter().orElseThrow()), query.getFilter().orElseThrow()))
-                .withConfigurableFilter();
-        entries.setFilter(filter.filter());
+                query -> desk.journal().count(query.getFilter().orElseThrow())).withConfigurableFilter();
         grid.setItems(entries);
+        show(filter.filter());
         add(header, intro, filters, empty, grid);
         addAttachListener(attached -> {
             var page = attached.getUI().getPage();
@@ -61,16 +62,14 @@ public class HistoryView extends Div implements HasDynamicTitle {
         });
     }
 
+    /** Counts apart from the grid, which does not count while it is hidden. */
     private void show(Filter filter) {
         entries.setFilter(filter);
-    }
-
-    private int counted(int number, Filter filter) {
+        var number = desk.journal().count(filter);
         count.setText(getTranslation("journal.count", number));
         empty.setText(number > 0 ? "" : getTranslation(filter.isNarrowed() ? "journal.emptyFiltered" : "journal.empty"));
         empty.setVisible(number == 0);
         grid.setVisible(number > 0);
-        return number;
     }
 
     @Override

@@ -26,11 +26,11 @@ class PastBanner extends Div {
         add(VaadinIcon.CALENDAR_CLOCK.create(), title);
         then.ifPresent(state -> add(status(state, words),
                 new Span(words.text("journal.past.counts", state.holders().size(), state.duties().size()))));
-        var spacer = new Span();
-        spacer.addClassName("v-spacer");
-        add(spacer, step("previous", VaadinIcon.ANGLE_LEFT, changes.before(at), rota, go, words),
+        var ways = new Div(step("previous", VaadinIcon.ANGLE_LEFT, changes.before(at), rota, go, words),
                 step("next", VaadinIcon.ANGLE_RIGHT, changes.after(at), rota, go, words),
                 new Anchor("tableau/" + rota.month(), words.text("journal.past.now")));
+        ways.addClassName("v-past-ways");
+        add(ways);
     }
 
     private static Span status(RotaState state, Wordbook words) {

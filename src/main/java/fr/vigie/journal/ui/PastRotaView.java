@@ -51,7 +51,7 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = Moment.of(event.getLocation().getQueryParameters());
-        var at = asked.at().filter(instant -> !instant.isAfter(desk.now())).orElse(desk.now());
+        var at = asked.at().orElseGet(desk::now);
         content.removeAll();
         picker.setVisible(!months.isEmpty());
         if (months.isEmpty()) {
@@ -88,7 +88,7 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
         var board = board(then.get());
         content.add(board);
         // now is read from the events too: a projection that lags would show a difference that is none
-        desk.rotas().asOf(rota, desk.now()).ifPresent(now ->
+        desk.rotas().asOf(rota, Instant.MAX).ifPresent(now ->
                 content.add(new Differences(then.get().changesTo(now.holders()), words, board::setSelected)));
     }
 

@@ -9,6 +9,7 @@ import fr.vigie.practitioner.PractitionerEvent;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.territory.TerritoryEvent;
 import fr.vigie.ui.Wordbook;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
     private static final String EXCHANGE = "exchange/";
+    private static final String GENERATION = "generation/";
 
     private final Exchanges exchanges;
     private final Journal journal;
@@ -43,6 +45,9 @@ class Sentences {
         if (entry.cause().isEmpty() || entry.event() instanceof ExchangeEvent) {
             return Optional.empty();
         }
+        if (entry.cause().startsWith(GENERATION)) {
+            return Optional.of(words.text("journal.cause.generation"));
+        }
         return Optional.of(exchange(entry.cause()).flatMap(exchanges::find).map(view -> words.text("journal.cause.exchange",
                 words.practitioner(view.terms().from()), words.practitioner(view.terms().to()))).orElse(entry.cause()));
     }
@@ -58,7 +63,7 @@ class Sentences {
 
     /** «RotaClosed» as «Rota closed». */
     static String spaced(String type) {
-        var words = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        var words = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return words.isEmpty() ? type : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

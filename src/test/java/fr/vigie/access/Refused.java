@@ -1,0 +1,28 @@
+package fr.vigie.access;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
+
+/** Expects a {@link Refusal}, by its key. */
+public final class Refused {
+    private Refused() {
+    }
+
+    public static Matcher<Refusal> with(String key) {
+        return new FeatureMatcher<>(Matchers.equalTo(key), "a refusal with the key", "key") {
+            @Override
+            protected String featureValueOf(Refusal refusal) {
+                return refusal.key();
+            }
+        };
+    }
+
+    public static void with(String key, ThrowingCallable asked) {
+        assertThatThrownBy(asked).isInstanceOfSatisfying(Refusal.class,
+                refusal -> org.assertj.core.api.Assertions.assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.vigie.store;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.Ground;
+import fr.vigie.Story;
+import fr.vigie.VigieTest;
+import fr.vigie.rota.RotaCommand;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@VigieTest
+class RebuildTest {
+    @Autowired
+    private Ground here;
+    @Autowired
+    private Projections projections;
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void what_is_rebuilt_from_the_events_equals_what_was_kept_as_they_came() throws Exception {
+        new Story(here, 42).of(50);
+        aTransactionIsRolledBack();
+        here.settled();
+        var before = views();
+        assertThat(before.keySet()).contains("rota_view", "duty_view", "exchange_view", "territory_view", "practitioner_view");
+        before.forEach((view, rows) -> assertThat(rows.size()).as(view).isPositive());
+
+        projections.rebuild(Duration.ofSeconds(60));
+
+        views().forEach((view, rows) -> assertThat(rows).as(view).isEqualTo(before.get(view)));
+    }
+
+    /** It leaves a gap in the numbers of the events. */
+    private void aTransactionIsRolledBack() {
+        database.sql("select nextval(pg_get_serial_sequence('domain_event_entry', 'global_index'))").query(Long.class).single();
+        here.as(here.chef(), new RotaCommand.PinDuty(here.rota(), here.night(31)));
+        here.as(here.chef(), new RotaCommand.UnpinDuty(here.rota(), here.night(31)));
+    }
+
+    private Map<String, List<String>> views() {
+        return database.sql("select table_name from information_schema.tables where table_schema = 'public' and table_name like '%\\_view'")
+                .query(String.class).list().stream().collect(toMap(view -> view, this::rows, (a, b) -> a, TreeMap::new));
+    }
+
+    private List<String> rows(String view) {
+        return database.sql("select to_jsonb(v)::text from " + view + " v order by 1").query(String.class).list();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.vigie.story;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
+
+/** The screenshots, numbered in the order of the story; those of another time are thrown away. */
+final class Album {
+
+    private final Path folder;
+    private int taken;
+
+    Album(Path folder) {
+        this.folder = folder;
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    void add(Page page, String name) {
+        taken++;
+        save(page, name);
+    }
+
+    /** The same page on a desk and on a phone, light and dark, under one number. */
+    void addInEveryLight(Page page, String name) {
+        taken++;
+        var now = page.viewportSize();
+        for (var screen : Screen.values()) {
+            screen.fit(page);
+            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                save(page, name + "-" + screen.width() + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(now.width, now.height);
+    }
+
+    private void save(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(folder.resolve("%02d-%s.png".formatted(taken, name))));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.vigie.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One month's board. */
+final class BoardPage {
+
+    private static final Pattern OPEN_OF = Pattern.compile("(\\d+) à pourvoir sur (\\d+)");
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Locator board;
+
+    BoardPage(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.board = page.locator("vigie-rota-board");
+        assertThat(board.locator("[data-duty]").first()).isVisible();
+    }
+
+    /** Its address among the boards, such as 2026-12. */
+    String month() {
+        return page.url().replaceFirst(".*/", "");
+    }
+
+    /** Every duty on the board, once. */
+    @SuppressWarnings("unchecked")
+    List<Duty> duties() {
+        var cells = (List<Map<String, String>>) board.locator("[data-duty]").evaluateAll(
+                "cells => cells.map(c => ({id: c.dataset.duty, spoken: c.getAttribute('aria-label')}))");
+        return cells.stream().map(cell -> Duty.of(cell.get("id"), cell.get("spoken"))).distinct().toList();
+    }
+
+    Duty duty(String id) {
+        return Duty.of(id, cell(id).getAttribute("aria-label"));
+    }
+
+    void shows(String id, String holder) {
+        assertThat(cell(id)).hasAttribute("aria-label", Pattern.compile(", " + holder + "(, |$)"));
+    }
+
+    DutyDialog opens(String id) {
+        cell(id).click();
+        return new DutyDialog(visitor);
+    }
+
+    private Locator cell(String id) {
+        return board.locator("[data-duty='" + id + "']").first();
+    }
+
+    /** The heads of the columns, such as «samedi 5 décembre». */
+    List<String> days() {
+        return labels(".day[role=columnheader]");
+    }
+
+    List<String> daysOff() {
+        return labels(".day.off[role=columnheader]");
+    }
+
+    List<String> holidays() {
+        return labels(".day.feast[role=columnheader]");
+    }
+
+    private List<String> labels(String days) {
+        return board.locator(days).all().stream().map(day -> day.getAttribute("aria-label").split(", ")[0]).toList();
+    }
+
+    void hasTitle(String month) {
+        assertThat(page.locator("h1")).hasText(month);
+    }
+
+    void hasStatus(String status) {
+        assertThat(page.locator(".v-page-header .v-badge").first()).hasText(status);
+    }
+
+    /** Waits until the board and the head of the page both say so. */
+    void hasOpenDuties(int open) {
+        assertThat(board.locator("[data-duty].open")).hasCount(open);
+        assertThat(page.locator(".v-page-header")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
+    }
+
+    /** How many duties lack a holder, as the head of the page says it. */
+    int openDuties() {
+        var found = OPEN_OF.matcher(page.locator(".v-page-header").innerText());
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    GenerationPart generates() {
+        visitor.button("Générer").click();
+        return new GenerationPart(visitor);
+    }
+
+    void isSubmitted() {
+        visitor.button("Soumettre").click();
+        page.locator("vaadin-confirm-dialog").getByText("Soumettre", new Locator.GetByTextOptions().setExact(true)).click();
+        visitor.isTold("Tableau soumis à la direction");
+        hasStatus("Soumis");
+    }
+
+    void isApproved() {
+        visitor.button("Approuver").click();
+        visitor.isTold("Tableau approuvé");
+    }
+
+    /** For a reader: no button that changes anything, on the page or on a duty. */
+    void offersNoChange() {
+        assertThat(page.locator(".v-page vaadin-button")).hasCount(0);
+        var dialog = opens(duties().getFirst().id());
+        dialog.isOnlyRead();
+        dialog.closes();
+    }
+
+    /** Assistive technology is told that nothing can be changed. */
+    void isSpokenAsReadOnly() {
+        assertThat(board.locator("[role=grid]")).hasAttribute("aria-readonly", "true");
+    }
+}

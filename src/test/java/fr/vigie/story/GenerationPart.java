@@ -1,0 +1,60 @@
+package fr.vigie.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A run of the optimiser on the board's page: asked for, watched, stopped, accepted. */
+final class GenerationPart {
+
+    private static final Pattern A_NUMBER = Pattern.compile("[\\d\\s\\u00a0\\u202f−-]*\\d");
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Locator progress;
+
+    GenerationPart(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.progress = page.locator("vigie-solve-progress");
+        assertThat(visitor.button("Lancer")).isVisible();
+    }
+
+    void startsWithin(String limit) {
+        page.locator("vaadin-select").click();
+        page.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText(limit)).last().click();
+        visitor.button("Lancer").click();
+        assertThat(visitor.heading("Génération en cours")).isVisible();
+    }
+
+    void showsItsProgress() {
+        assertThat(progress.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuetext", Pattern.compile("\\d+:\\d\\d / .*"));
+        assertThat(figure("temps")).isVisible();
+        assertThat(figure("à pourvoir")).isVisible();
+        assertThat(figure("coût").locator("dd")).hasText(A_NUMBER);
+    }
+
+    private Locator figure(String name) {
+        return progress.locator(".figure").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    void isStoppedEarly() {
+        visitor.button("Arrêter et garder le meilleur résultat").click();
+        assertThat(visitor.heading("Proposition")).isVisible();
+    }
+
+    /** How many duties would change. */
+    int changes() {
+        return Integer.parseInt(page.getByText(Pattern.compile("Liste des \\d+ changements")).first().innerText()
+                .replaceAll("\\D", ""));
+    }
+
+    void isAccepted() {
+        var accepted = changes();
+        visitor.button("Accepter la proposition").click();
+        visitor.isTold(accepted + " changements acceptés");
+    }
+}

@@ -1,0 +1,87 @@
+package fr.vigie.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at a browser: what is on every page. */
+final class Visitor {
+
+    private final Page page;
+    private final Album album;
+
+    Visitor(Page page, Album album) {
+        this.page = page;
+        this.album = album;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void goesTo(String path) {
+        page.navigate(path);
+    }
+
+    SignInPage signIn() {
+        goesTo("/");
+        return new SignInPage(this);
+    }
+
+    MonthsPage months() {
+        goesTo("/tableaux");
+        return new MonthsPage(this);
+    }
+
+    BoardPage board(String month) {
+        goesTo("/tableau/" + month);
+        return new BoardPage(this);
+    }
+
+    MyDutiesPage ownDuties() {
+        goesTo("/mes-gardes");
+        return new MyDutiesPage(this);
+    }
+
+    ExchangesPage exchanges() {
+        goesTo("/echanges");
+        return new ExchangesPage(this);
+    }
+
+    HistoryPage history() {
+        goesTo("/historique");
+        return new HistoryPage(this);
+    }
+
+    PastBoardPage pastBoard(HistoryPage.Entry entry) {
+        goesTo("/" + entry.board());
+        return new PastBoardPage(this);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /** In one notice that holds all these texts. */
+    void isTold(String... texts) {
+        var notice = page.locator("vaadin-notification-card");
+        for (var text : texts) {
+            notice = notice.filter(new Locator.FilterOptions().setHasText(text));
+        }
+        assertThat(notice.first()).isVisible();
+    }
+
+    void photographs(String name) {
+        album.add(page, name);
+    }
+
+    void photographsInEveryLight(String name) {
+        album.addInEveryLight(page, name);
+    }
+}

@@ -37,7 +37,7 @@ public final class Faults {
     /** Passes when there is none. */
     public void refuse(Function<List<Fault>, ? extends FaultyFileException> exception) {
         if (!found.isEmpty()) {
-            throw exception.apply(found.stream().sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+            throw exception.apply(found.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
                     .toList());
         }
     }

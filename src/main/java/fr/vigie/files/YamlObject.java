@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -14,10 +15,21 @@ public final class YamlObject {
 
     private final YamlValue self;
     private final MappingNode node;
+    private final @Nullable YamlObject base;
 
     YamlObject(YamlValue self, MappingNode node) {
+        this(self, node, null);
+    }
+
+    private YamlObject(YamlValue self, MappingNode node, @Nullable YamlObject base) {
         this.self = self;
         this.node = node;
+        this.base = base;
+    }
+
+    /** This one, with the fields of another wherever it has none of its own; one that stands empty here is none there. */
+    public YamlObject over(YamlObject other) {
+        return new YamlObject(self, node, other);
     }
 
     /** The value of a field; reading an absent one names it as missing. */
@@ -27,14 +39,14 @@ public final class YamlObject {
                 return self.child(name, entry.getValueNode(), lineOf(entry.getKeyNode()));
             }
         }
-        return self.child(name, null, self.line());
+        return base == null ? self.child(name, null, self.line()) : base.field(name);
     }
 
     public boolean has(String name) {
         return field(name).isPresent();
     }
 
-    /** The fields' names in the order of the file. */
+    /** Its own fields' names in the order of the file. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         node.getValue().forEach(entry -> names.add(nameOf(entry.getKeyNode())));

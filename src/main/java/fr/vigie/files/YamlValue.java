@@ -1,5 +1,6 @@
 package fr.vigie.files;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -62,6 +63,15 @@ public final class YamlValue {
         return text().flatMap(text -> {
             Optional<Integer> number = parsed(text, Integer::valueOf).filter(value -> value >= least && value <= most);
             return number.isPresent() ? number : expected("files.integer", String.valueOf(least), String.valueOf(most));
+        });
+    }
+
+    /** An amount from 0 up to a million, to the cent: two decimals. */
+    public Optional<BigDecimal> euros() {
+        return text().flatMap(text -> {
+            Optional<BigDecimal> amount = text.matches("\\d{1,6}([.]\\d{1,2})?")
+                    ? Optional.of(new BigDecimal(text).setScale(2)) : Optional.empty();
+            return amount.isPresent() ? amount : expected("files.euros");
         });
     }
 

@@ -1,15 +1,20 @@
 package fr.vigie.planning;
 
 import fr.vigie.optimiser.Problem;
+import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.PractitionerStatus.Regime;
 import fr.vigie.practitioner.PractitionerView;
-import fr.vigie.regulation.Cap.Regime;
+import fr.vigie.regulation.Cap;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** The limits that bind one practitioner: those of their regime (arrêté du 30 avril 2003, art. 10) and of dispensations. */
+/**
+ * The limits that bind one practitioner: those of their regime (arrêté du 30 avril 2003, art. 10), as far as they have not
+ * consented in writing to more, and of dispensations. Self-employed radiologists and companies are bound by contract alone.
+ */
 final class Caps {
 
     private Caps() {
@@ -17,22 +22,34 @@ final class Caps {
 
     static List<Problem.Cap> of(PractitionerView p, Situation situation) {
         var caps = new ArrayList<Problem.Cap>();
-        regime(p).ifPresent(regime -> situation.pack().caps().stream().filter(c -> c.regime() == regime)
-                .forEach(c -> caps.add(new Problem.Cap(c.counter(), ProblemBuilder.kinds(c.kinds()),
-                        Problem.Cap.Window.valueOf(c.window().name()), c.max()))));
+        var month = situation.rota().id().month();
+        situation.pack().caps().stream().filter(cap -> binds(cap, p, month)).forEach(cap -> caps.add(new Problem.Cap(cap.counter(),
+                ProblemBuilder.kinds(cap.kinds()), Problem.Cap.Window.valueOf(cap.window().name()), most(cap, p, month))));
         if (isDispensedOfPresence(p, situation)) {
             caps.add(new Problem.Cap("duties", Set.of(Problem.LineKind.GARDE), Problem.Cap.Window.HORIZON, 0));
         }
         return caps;
     }
 
-    /** Self-employed radiologists and companies are bound by contract, not by the statutes. */
-    private static Optional<Regime> regime(PractitionerView p) {
-        return switch (p.profile().status()) {
-            case HU -> Optional.of(Regime.HU);
-            case LIBERAL, PRESTATAIRE -> Optional.empty();
-            default -> Optional.of(Regime.PRATICIEN);
+    static boolean binds(Cap cap, PractitionerView p, YearMonth month) {
+        Regime regime = p.profileOn(month.atDay(15)).status().regime();
+        return switch (cap.regime()) {
+            case PRATICIEN -> regime == Regime.PRATICIEN;
+            case HU -> regime == Regime.HU;
+            case INTERNE -> regime == Regime.INTERNE;
         };
+    }
+
+    /** A consent lifts a cap in a month that it covers whole: over less, a derogation by hand says so for each duty. */
+    static int most(Cap cap, PractitionerView p, YearMonth month) {
+        return p.consents().stream().filter(consent -> isOf(consent, cap))
+                .filter(consent -> consent.holdsThroughout(month.atDay(1), month.atEndOfMonth()))
+                .mapToInt(Consent::max).reduce(cap.max(), Math::max);
+    }
+
+    private static boolean isOf(Consent consent, Cap cap) {
+        return consent.counter().equals(cap.counter()) && consent.kinds().equals(cap.kinds())
+                && consent.over().name().equals(cap.window().name());
     }
 
     private static boolean isDispensedOfPresence(PractitionerView p, Situation situation) {

@@ -3,7 +3,6 @@ package fr.vigie.planning;
 import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
-import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.TerritoryView;
@@ -38,12 +37,14 @@ final class FairShares {
     static Map<PractitionerId, Map<String, Double>> of(TerritoryView territory, List<PractitionerView> practitioners,
             YearMonth month, Map<LineId, Map<String, Integer>> totals) {
         var fair = new FairShares(territory, practitioners, month);
-        totals.forEach((line, counters) -> territory.line(line).ifPresent(known -> fair.share(known, counters)));
+        var lines = territory.linesOf(month);
+        totals.forEach((line, counters) -> lines.stream().filter(known -> known.id().equals(line)).findFirst()
+                .or(() -> territory.line(line)).ifPresent(known -> fair.share(known, counters)));
         return fair.shares;
     }
 
     private void share(DutyLine line, Map<String, Integer> counters) {
-        var pool = practitioners.stream().filter(p -> mayHold(p, line) && daysThere(p, line) > 0).toList();
+        var pool = practitioners.stream().filter(p -> !p.profile().external() && daysThere(p, line) > 0).toList();
         var whole = pool.stream().mapToDouble(p -> part(p, line)).sum();
         if (whole > 0) {
             pool.forEach(p -> counters.forEach((counter, total) -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
@@ -52,7 +53,7 @@ final class FairShares {
     }
 
     private double part(PractitionerView p, DutyLine line) {
-        return p.profile().onCallSharePercent() * (double) daysThere(p, line) / month.lengthOfMonth();
+        return p.profileOn(month.atDay(15)).onCallSharePercent() * (double) daysThere(p, line) / month.lengthOfMonth();
     }
 
     private long daysThere(PractitionerView p, DutyLine line) {
@@ -60,15 +61,7 @@ final class FairShares {
     }
 
     private static boolean isThere(PractitionerView p, DutyLine line, LocalDate day) {
-        var sites = p.entitledSites(day);
         return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? !sites.isEmpty() : sites.contains(line.site()));
-    }
-
-    private static boolean mayHold(PractitionerView p, DutyLine line) {
-        var profile = p.profile();
-        return !profile.external() && profile.skills().containsAll(line.skills())
-                && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() != DutyKind.TELERADIOLOGIE || profile.remote());
+                && Pool.mayHold(p, line, day);
     }
 }

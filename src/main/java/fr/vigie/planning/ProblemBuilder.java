@@ -7,9 +7,9 @@ import fr.vigie.calendar.Period;
 import fr.vigie.optimiser.Problem;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Profile;
 import fr.vigie.rota.Duty;
 import fr.vigie.territory.DutyKind;
-import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.SiteId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,10 +25,14 @@ final class ProblemBuilder {
 
     private final Situation situation;
     private final Predicate<Duty> pinned;
+    private final ProblemLines lines;
+    private final Contributions contributions;
 
     private ProblemBuilder(Situation situation, Predicate<Duty> pinned) {
         this.situation = situation;
         this.pinned = pinned;
+        this.lines = new ProblemLines(situation.territory(), situation.rota().id().month());
+        this.contributions = new Contributions(situation);
     }
 
     /** @param pinned the duties that keep their holder, or stay open */
@@ -39,23 +43,33 @@ final class ProblemBuilder {
     private Problem build() {
         var rota = situation.rota();
         var month = rota.id().month();
+        var needs = new ProblemNeeds(situation, lines);
         return new Problem(rota.zone(), new Problem.Horizon(month.atDay(1), month.plusMonths(1).atDay(1)),
                 situation.territory().sites().stream().map(s -> new Problem.Site(s.id().value())).toList(),
-                practitioners(), lines(), duties(), List.of(), List.of(), List.of(),
-                new Problem.Rules(spacing(), List.of()), weights(), Map.of());
+                practitioners(), lines.all(), duties(), needs.needs(), contributions.groups(), lines.combinable(),
+                new Problem.Rules(spacing(), needs.teleLimits()), weights(), Map.of());
     }
 
     private List<Problem.Practitioner> practitioners() {
         var targets = FairTargets.of(situation);
-        return situation.practitioners().stream().map(p -> practitioner(p, targets)).toList();
+        var siteTargets = SiteTargets.of(situation);
+        return situation.practitioners().stream().map(p -> practitioner(p, targets.getOrDefault(p.id(), Map.of()),
+                siteTargets.getOrDefault(p.id(), Map.of()))).toList();
     }
 
-    private Problem.Practitioner practitioner(PractitionerView p, Map<PractitionerId, Map<String, Integer>> targets) {
-        var profile = p.profile();
-        return new Problem.Practitioner(p.id().value(), profile.skills(), sites(p), profile.sector().name(),
-                profile.remote(), profile.external(), byName(profile.responseMinutes()), byName(profile.travelMinutes()),
+    private Problem.Practitioner practitioner(PractitionerView p, Map<String, Integer> targets, Map<String, Integer> siteTargets) {
+        var month = situation.rota().id().month();
+        var first = p.profileOn(month.atDay(1));
+        var profile = p.profileOn(month.atEndOfMonth());
+        return new Problem.Practitioner(p.id().value(), heldThroughout(first, profile), sites(p), profile.sector().name(),
+                first.remote() && profile.remote(), profile.external(), byName(profile.responseMinutes()), byName(profile.travelMinutes()),
                 Absences.of(p, situation).stream().map(this::interval).toList(), wishes(p), sessions(p), null, Caps.of(p, situation),
-                targets.getOrDefault(p.id(), Map.of()), Map.of());
+                targets, siteTargets);
+    }
+
+    /** A skill gained or lost while the month lasts is not counted on: a problem knows one set for the whole of it. */
+    private static Set<String> heldThroughout(Profile first, Profile last) {
+        return last.skills().stream().filter(first.skills()::contains).collect(toCollection(LinkedHashSet::new));
     }
 
     /** Where somebody may work on some day of the month; days without any post are {@link Absences}. */
@@ -80,17 +94,6 @@ final class ProblemBuilder {
                 .map(session -> new Problem.Session(interval(session.period()), session.weight())).toList();
     }
 
-    private List<Problem.Line> lines() {
-        return situation.territory().lines().stream().map(ProblemBuilder::line).toList();
-    }
-
-    private static Problem.Line line(DutyLine line) {
-        Set<String> sectors = line.sectors().stream().map(Enum::name).collect(toCollection(LinkedHashSet::new));
-        return new Problem.Line(line.id().value(), Problem.LineKind.valueOf(line.kind().name()),
-                line.site() == null ? null : line.site().value(), line.skills(), sectors.isEmpty() ? null : sectors,
-                line.maxResponseMinutes(), line.criticality());
-    }
-
     private List<Problem.Duty> duties() {
         var rota = situation.rota();
         var duties = new ArrayList<Problem.Duty>();
@@ -106,9 +109,9 @@ final class ProblemBuilder {
     }
 
     private Problem.Duty duty(Duty duty, Problem.Pin pin, boolean context) {
-        return new Problem.Duty(duty.id().value(), duty.line().value(),
+        return new Problem.Duty(duty.id().value(), lines.name(duty.line(), duty.day()),
                 duty.periods().stream().map(p -> new Problem.Period(at(p.start()), at(p.end()))).toList(),
-                duty.workMinutes(), duty.restMinutes(), duty.counts(), pin, context);
+                duty.workMinutes(), duty.restMinutes(), contributions.countsOf(duty), pin, context);
     }
 
     private Problem.Spacing spacing() {

@@ -36,7 +36,7 @@ class Situations {
         var territory = territories.find(id).orElseThrow(() -> new Refusal("planning.refusal.unknownTerritory", id.value()));
         var month = rota.id().month();
         return new Situation(rota, territory, practitioners.of(id), neighbours(rota),
-                rotas.loads(id, month.minusMonths(MONTHS_REMEMBERED), month), packs.at(month.atDay(1)));
+                rotas.loads(id, month.minusMonths(MONTHS_REMEMBERED), month), packs.at(month.atDay(1), territory));
     }
 
     private List<Rotas.Held> neighbours(RotaState rota) {

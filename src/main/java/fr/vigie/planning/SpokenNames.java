@@ -5,7 +5,6 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
 import fr.vigie.territory.DutyKind;
-import fr.vigie.territory.LineId;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Skill;
@@ -49,7 +48,7 @@ final class SpokenNames implements Names {
 
     @Override
     public String line(String id) {
-        return situation.territory().line(new LineId(id)).map(l -> l.name()).orElse(id);
+        return situation.territory().line(ProblemLines.lineOf(id)).map(l -> l.name()).orElse(id);
     }
 
     @Override

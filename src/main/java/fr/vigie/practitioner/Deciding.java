@@ -1,19 +1,31 @@
 package fr.vigie.practitioner;
 
+import fr.vigie.access.EditConflict;
 import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerCommand.CancelLeave;
+import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
+import fr.vigie.practitioner.PractitionerCommand.EndSession;
 import fr.vigie.practitioner.PractitionerCommand.ExpressWish;
+import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
 import fr.vigie.practitioner.PractitionerCommand.PlanSession;
+import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
 import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
 import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
 import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
+import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
 import fr.vigie.practitioner.PractitionerCommand.WithdrawWish;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
+import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
+import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
+import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
 import fr.vigie.practitioner.PractitionerEvent.SessionPlanned;
 import fr.vigie.practitioner.PractitionerEvent.WishExpressed;
 import fr.vigie.practitioner.PractitionerEvent.WishWithdrawn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,18 +45,46 @@ final class Deciding {
         }
         return switch (command) {
             case RegisterPractitioner register -> throw new Refusal("practitioner.refusal.exists", now.displayName());
+            case ChangeProfile change -> profile(now, change);
             case RecordLeave record -> leave(now, record.leave());
             case CancelLeave cancel -> known(now.leaves(), Leave::id, cancel.leave()).isEmpty() ? List.of()
                     : List.of(new LeaveCancelled(now.id(), cancel.leave()));
             case RecordDispensation record -> once(now.dispensations(), Dispensation::id, record.dispensation(),
                     new DispensationRecorded(now.id(), record.dispensation()));
+            case LiftDispensation lift -> end(known(now.dispensations(), Dispensation::id, lift.dispensation()), Dispensation::to,
+                    lift.lastDay(), new DispensationLifted(now.id(), lift.dispensation(), lift.lastDay()));
             case PlanSession plan -> once(now.sessions(), WeeklySession::id, plan.session(),
                     new SessionPlanned(now.id(), plan.session()));
+            case EndSession end -> end(known(now.sessions(), WeeklySession::id, end.session()), WeeklySession::validTo,
+                    end.lastDay(), new SessionEnded(now.id(), end.session(), end.lastDay()));
+            case RecordConsent record -> consent(now, record.consent());
+            case RevokeConsent revoke -> end(known(now.consents(), Consent::id, revoke.consent()), Consent::to,
+                    revoke.lastDay(), new ConsentRevoked(now.id(), revoke.consent(), revoke.lastDay()));
             case ExpressWish express -> once(now.wishes(), Wish::id, express.wish(),
                     new WishExpressed(now.id(), express.wish()));
             case WithdrawWish withdraw -> known(now.wishes(), Wish::id, withdraw.wish()).isEmpty() ? List.of()
                     : List.of(new WishWithdrawn(now.id(), withdraw.wish()));
         };
+    }
+
+    private static List<PractitionerEvent> profile(PractitionerView now, ChangeProfile change) {
+        EditConflict.refuseUnlessStill(change.seen(), now.profile(), now.displayName());
+        return change.profile().equals(now.profile()) ? List.of()
+                : List.of(new ProfileChanged(now.id(), change.from(), change.profile()));
+    }
+
+    private static List<PractitionerEvent> consent(PractitionerView now, Consent consent) {
+        if (consent.signedOn().isAfter(consent.from())) {
+            throw new Refusal("practitioner.refusal.consentSignedLate", now.displayName(), consent.from());
+        }
+        return once(now.consents(), Consent::id, consent, new ConsentRecorded(now.id(), consent));
+    }
+
+    /** What is not known, or ends by then already, is left as it is. */
+    private static <T> List<PractitionerEvent> end(Optional<T> known, Function<T, LocalDate> end, LocalDate lastDay,
+            PractitionerEvent event) {
+        return known.filter(each -> end.apply(each) == null || end.apply(each).isAfter(lastDay)).isPresent()
+                ? List.of(event) : List.of();
     }
 
     private static List<PractitionerEvent> leave(PractitionerView now, Leave leave) {

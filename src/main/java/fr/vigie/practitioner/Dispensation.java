@@ -21,6 +21,10 @@ public record Dispensation(String id, Scope scope, LocalDate from, @Nullable Loc
         }
     }
 
+    Dispensation until(LocalDate lastDay) {
+        return new Dispensation(id, scope, from, lastDay);
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

@@ -56,6 +56,31 @@ class Practitioner {
         apply(command);
     }
 
+    @CommandHandler
+    void handle(PractitionerCommand.ChangeProfile command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.LiftDispensation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.EndSession command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.RecordConsent command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.RevokeConsent command) {
+        apply(command);
+    }
+
     private void apply(PractitionerCommand command) {
         Deciding.on(state, command).forEach(AggregateLifecycle::apply);
     }

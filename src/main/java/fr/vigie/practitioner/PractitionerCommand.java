@@ -4,6 +4,7 @@ import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
 import fr.vigie.access.Role;
 import fr.vigie.territory.TerritoryId;
+import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What may be asked about a practitioner, by the chef de pôle or the administrator of their territory. */
@@ -24,6 +25,16 @@ public sealed interface PractitionerCommand extends Command {
                                 Profile profile, Origin origin) implements PractitionerCommand {
     }
 
+    /**
+     * @param from first day on which the profile is so; changes that were to begin later are given up
+     * @param seen the last profile that the author saw: when it is no longer the last, the change is refused with the
+     *     difference
+     * @param reason never of health, age or family
+     */
+    record ChangeProfile(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, LocalDate from,
+                         Profile seen, Profile profile, String reason, Origin origin) implements PractitionerCommand {
+    }
+
     record RecordLeave(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Leave leave,
                        Origin origin) implements PractitionerCommand {
     }
@@ -36,8 +47,27 @@ public sealed interface PractitionerCommand extends Command {
                               Dispensation dispensation, Origin origin) implements PractitionerCommand {
     }
 
+    /** @param lastDay on which it still holds */
+    record LiftDispensation(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                            String dispensation, LocalDate lastDay) implements PractitionerCommand {
+    }
+
     record PlanSession(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
                        WeeklySession session, Origin origin) implements PractitionerCommand {
+    }
+
+    /** @param lastDay on which it may still be held */
+    record EndSession(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String session,
+                      LocalDate lastDay) implements PractitionerCommand {
+    }
+
+    record RecordConsent(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Consent consent,
+                         Origin origin) implements OwnCommand {
+    }
+
+    /** @param lastDay on which it still holds */
+    record RevokeConsent(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String consent,
+                         LocalDate lastDay) implements OwnCommand {
     }
 
     record ExpressWish(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Wish wish,

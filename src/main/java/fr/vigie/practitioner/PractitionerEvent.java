@@ -1,6 +1,7 @@
 package fr.vigie.practitioner;
 
 import fr.vigie.territory.TerritoryId;
+import java.time.LocalDate;
 
 /** What can happen to a practitioner. */
 public sealed interface PractitionerEvent {
@@ -9,6 +10,10 @@ public sealed interface PractitionerEvent {
 
     record PractitionerRegistered(PractitionerId practitioner, TerritoryId territory, Profile profile)
             implements PractitionerEvent {
+    }
+
+    /** @param from first day on which the profile is so; before, it stays as it was */
+    record ProfileChanged(PractitionerId practitioner, LocalDate from, Profile profile) implements PractitionerEvent {
     }
 
     record LeaveRecorded(PractitionerId practitioner, Leave leave) implements PractitionerEvent {
@@ -20,6 +25,11 @@ public sealed interface PractitionerEvent {
     record DispensationRecorded(PractitionerId practitioner, Dispensation dispensation) implements PractitionerEvent {
     }
 
+    /** @param lastDay on which it still holds; before its first day, it never does */
+    record DispensationLifted(PractitionerId practitioner, String dispensation, LocalDate lastDay)
+            implements PractitionerEvent {
+    }
+
     record WishExpressed(PractitionerId practitioner, Wish wish) implements PractitionerEvent {
     }
 
@@ -27,5 +37,16 @@ public sealed interface PractitionerEvent {
     }
 
     record SessionPlanned(PractitionerId practitioner, WeeklySession session) implements PractitionerEvent {
+    }
+
+    /** @param lastDay on which it may still be held; before its first day, it never is */
+    record SessionEnded(PractitionerId practitioner, String session, LocalDate lastDay) implements PractitionerEvent {
+    }
+
+    record ConsentRecorded(PractitionerId practitioner, Consent consent) implements PractitionerEvent {
+    }
+
+    /** @param lastDay on which it still holds; before its first day, it never does */
+    record ConsentRevoked(PractitionerId practitioner, String consent, LocalDate lastDay) implements PractitionerEvent {
     }
 }

@@ -15,7 +15,13 @@ public enum PractitionerStatus {
     ASSOCIE,
     /** As an intern unless authorised for senior duty. */
     DOCTEUR_JUNIOR,
+    /** In training; another's duty is paired with a senior's (CSP R.6153-2). */
+    INTERNE,
+    /** Faisant fonction d'interne. */
+    FFI,
     REMPLACANT,
+    /** By an agency. */
+    INTERIMAIRE,
     /** Self-employed: no working-time rule of the CSP. */
     LIBERAL,
     /** Not a person: an outside company of teleradiology. */
@@ -24,5 +30,23 @@ public enum PractitionerStatus {
     /** Whether the weekly 48 h and the daily rest of the CSP bind (R.6152-27 and its like). */
     public boolean isUnderWorkingTimeLaw() {
         return this != LIBERAL && this != PRESTATAIRE;
+    }
+
+    /** Whose limits of participation bind them. */
+    public Regime regime() {
+        return switch (this) {
+            case HU -> Regime.HU;
+            // CSP R.6153-1-5, R.6152-908: they take part in the interns' duty
+            case INTERNE, FFI, DOCTEUR_JUNIOR, ASSOCIE -> Regime.INTERNE;
+            case LIBERAL, PRESTATAIRE -> Regime.CONTRAT;
+            default -> Regime.PRATICIEN;
+        };
+    }
+
+    /** The groups of the arrêté du 30 avril 2003 (art. 10), the interns' (arrêté du 10 septembre 2002), and who is in none. */
+    public enum Regime {
+        PRATICIEN, HU, INTERNE,
+        /** Bound by contract alone. */
+        CONTRAT
     }
 }

@@ -13,15 +13,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A practitioner as they stand, immutable. */
+/**
+ * A practitioner as they stand, immutable.
+ *
+ * @param profile the last, which may begin in the future
+ * @param formerProfiles those before, in order
+ */
 public record PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
-                               List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions) {
+                               List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions,
+                               List<FormerProfile> formerProfiles, List<Consent> consents) {
 
     public PractitionerView {
         leaves = List.copyOf(leaves);
         dispensations = List.copyOf(dispensations);
         wishes = List.copyOf(wishes);
         sessions = List.copyOf(sessions);
+        // a document kept before these were known has none
+        formerProfiles = formerProfiles == null ? List.of() : List.copyOf(formerProfiles);
+        consents = consents == null ? List.of() : List.copyOf(consents);
+    }
+
+    /** Whose profile never changed, and who consented to nothing. */
+    public PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
+                            List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions) {
+        this(id, territory, profile, leaves, dispensations, wishes, sessions, List.of(), List.of());
+    }
+
+    /** Who they are on a day. */
+    public Profile profileOn(LocalDate day) {
+        return formerProfiles.stream().filter(former -> !day.isAfter(former.lastDay())).findFirst()
+                .map(FormerProfile::profile).orElse(profile);
     }
 
     /** Such as «Dr Léa Morvan»; a company's name as it is. */
@@ -44,14 +65,15 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
 
     /** Where they may work on a day: the sites of their posts, and those of a convention. */
     public Set<SiteId> entitledSites(LocalDate day) {
-        Set<SiteId> sites = new HashSet<>(profile.conventionSites());
-        profile.posts().stream().filter(post -> post.heldOn(day)).map(Post::site).forEach(sites::add);
+        Profile then = profileOn(day);
+        Set<SiteId> sites = new HashSet<>(then.conventionSites());
+        then.posts().stream().filter(post -> post.heldOn(day)).map(Post::site).forEach(sites::add);
         return Set.copyOf(sites);
     }
 
     /** The share of a full time worked on a day over all posts, in percent. */
     public int percentOn(LocalDate day) {
-        return profile.posts().stream().filter(post -> post.heldOn(day)).mapToInt(Post::percent).sum();
+        return profileOn(day).posts().stream().filter(post -> post.heldOn(day)).mapToInt(Post::percent).sum();
     }
 
     public boolean awayOn(LocalDate day) {

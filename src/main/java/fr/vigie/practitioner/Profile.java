@@ -21,11 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param responseMinutes from home to each site where they may be called
  * @param travelMinutes from home, or the post, to each site
  * @param phone null when it is not to be shown
+ * @param email null when it is not known
  */
 public record Profile(String lastName, @Nullable String firstName, @Nullable String rpps, PractitionerStatus status,
                       Sector sector, boolean external, boolean remote, int onCallSharePercent, List<Post> posts,
                       Set<String> skills, Set<SiteId> conventionSites, Map<SiteId, Integer> responseMinutes,
-                      Map<SiteId, Integer> travelMinutes, @Nullable String phone) {
+                      Map<SiteId, Integer> travelMinutes, @Nullable String phone,
+                      @Nullable String email) {
+
+    /** Whose e-mail is not known. */
+    public Profile(String lastName, @Nullable String firstName, @Nullable String rpps, PractitionerStatus status, Sector sector,
+                   boolean external, boolean remote, int onCallSharePercent, List<Post> posts, Set<String> skills,
+                   Set<SiteId> conventionSites, Map<SiteId, Integer> responseMinutes, Map<SiteId, Integer> travelMinutes,
+                   @Nullable String phone) {
+        this(lastName, firstName, rpps, status, sector, external, remote, onCallSharePercent, posts, skills, conventionSites,
+                responseMinutes, travelMinutes, phone, null);
+    }
 
     public Profile {
         if (rpps == null ? !external : !Rpps.isValid(rpps)) {

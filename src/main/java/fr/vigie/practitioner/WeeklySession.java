@@ -23,6 +23,10 @@ public record WeeklySession(String id, SiteId site, DayOfWeek day, LocalTime fro
         }
     }
 
+    WeeklySession until(LocalDate lastDay) {
+        return new WeeklySession(id, site, day, from, to, weight, validFrom, lastDay);
+    }
+
     boolean heldOn(LocalDate date) {
         return date.getDayOfWeek() == day && !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }

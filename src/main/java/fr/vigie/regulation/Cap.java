@@ -9,16 +9,21 @@ import java.util.Set;
  * @param counter key of a {@link Counter}, or {@code points}, or {@code duties}
  * @param kinds of duty it counts; never empty
  * @param regime whom it binds
+ * @param usage whether no text sets it: a territory may then set it higher too
  */
-public record Cap(String counter, Set<DutyKind> kinds, Window window, int max, Regime regime) {
+public record Cap(String counter, Set<DutyKind> kinds, Window window, int max, Regime regime, boolean usage) {
 
     /** Over what it is counted: ISO weeks and calendar months, which the text leaves open. */
     public enum Window { WEEK, MONTH }
 
-    /** PH and the like, or personnel enseignants et hospitaliers. */
-    public enum Regime { PRATICIEN, HU }
+    /** PH and the like, personnel enseignants et hospitaliers, or those who take part in the interns' duty. */
+    public enum Regime { PRATICIEN, HU, INTERNE }
 
     public Cap {
         kinds = Set.copyOf(kinds);
+    }
+
+    Cap to(int newMax) {
+        return new Cap(counter, kinds, window, newMax, regime, usage);
     }
 }

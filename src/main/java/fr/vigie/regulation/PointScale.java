@@ -24,11 +24,16 @@ public record PointScale(Map<SlotCategory, Integer> byCategory, Map<DutyKind, In
 
     /** Whole points of a slot, the nearest to the sum of its parts. */
     public int of(DutyKind kind, Slot slot) {
-        return (int) Math.round(slot.parts().stream().mapToDouble(part -> of(kind, part)).sum());
+        return of(kindPercent.get(kind), slot);
     }
 
-    private double of(DutyKind kind, SlotPart part) {
-        return byCategory.get(part.category()) * kindPercent.get(kind) / 100.0
+    /** The same for a line of a class of its own. */
+    int of(int percent, Slot slot) {
+        return (int) Math.round(slot.parts().stream().mapToDouble(part -> of(percent, part)).sum());
+    }
+
+    private double of(int percent, SlotPart part) {
+        return byCategory.get(part.category()) * percent / 100.0
                 * (part.half() ? halfPercent / 100.0 : 1)
                 * (part.feast() ? feastPercent / 100.0 : 1);
     }

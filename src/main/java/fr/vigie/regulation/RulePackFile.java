@@ -38,11 +38,13 @@ final class RulePackFile {
 
     private Optional<RulePack> pack(YamlObject top) {
         Faults.Mark mark = faults.mark();
-        top.only("id", "enVigueur", "repos", "travail", "points", "plafonds", "espacement", "poids", "publication", "echanges");
+        top.only("id", "enVigueur", "repos", "travail", "points", "plafonds", "espacement", "poids", "publication", "echanges",
+                "plages", "deplacements", "dispenses", "teleradiologie", "participation", "montants");
         var id = top.field("id").text();
         var from = top.field("enVigueur").date();
         var rest = top.field("repos").object().flatMap(this::rest);
-        var work = top.field("travail").object().map(o -> o.only("partDuTravail", "heuresParSemaine", "moisDeMoyenne"));
+        var work = top.field("travail").object().map(o -> o.only("partDuTravail", "heuresParSemaine", "moisDeMoyenne",
+                "moisDeMoyenneInternes", "attacheDepassementPourcent"));
         var share = work.flatMap(o -> each(o.field("partDuTravail"), DutyKind.values(), 100));
         var weekly = work.flatMap(o -> o.field("heuresParSemaine").integer(1, 168));
         var months = work.flatMap(o -> o.field("moisDeMoyenne").integer(1, 12));
@@ -51,19 +53,26 @@ final class RulePackFile {
                 .map(this::cap).flatMap(Optional::stream).toList();
         var spacing = top.field("espacement").object().flatMap(this::spacing);
         var weights = top.field("poids").object().flatMap(this::weights);
-        var publication = top.field("publication").object().map(o -> o.only("jourLimite"))
+        var publication = top.field("publication").object().map(o -> o.only("jourLimite", "conservationAnnees"))
                 .flatMap(o -> o.field("jourLimite").integer(1, 28));
         var notice = top.field("echanges").object().map(o -> o.only("preavisHeures"))
                 .flatMap(o -> hours(o, "preavisHeures", 24 * 30));
+        var particulars = new ParticularsFile(faults).read(top);
         return mark.ifNoneSince(() -> new RulePack(id.orElseThrow(), from.orElseThrow(), rest.orElseThrow(),
                 share.orElseThrow(), Duration.ofHours(weekly.orElseThrow()), months.orElseThrow(), points.orElseThrow(),
-                caps, spacing.orElseThrow(), weights.orElseThrow(), publication.orElseThrow(), notice.orElseThrow()));
+                caps, spacing.orElseThrow(), weights.orElseThrow(), publication.orElseThrow(), notice.orElseThrow(),
+                particulars.orElseThrow()));
+    }
+
+    static boolean isCounter(String name) {
+        return COUNTERS.containsKey(name);
     }
 
     private Optional<RestRules> rest(YamlObject o) {
         Faults.Mark mark = faults.mark();
         o.only("mode", "quotidienHeures", "egalAuDelaDeHeures", "travailContinuMaxHeures", "apresAstreinteHeures",
-                "journeeAvantHeures");
+                "journeeAvantHeures", "apresDeplacementHeures", "interneHeures", "apresDemiGarde", "hebdomadaireHeures",
+                "hebdomadaireFenetreJours", "lectureADistanceEstTravail", "lectureADistanceMinutes");
         var mode = o.field("mode").word(words(RestRules.Mode.values()));
         var daily = hours(o, "quotidienHeures", 24);
         var equal = hours(o, "egalAuDelaDeHeures", 24);
@@ -87,14 +96,15 @@ final class RulePackFile {
 
     private Optional<Cap> cap(YamlObject o) {
         Faults.Mark mark = faults.mark();
-        o.only("compteur", "types", "fenetre", "max", "regime");
+        o.only("compteur", "types", "fenetre", "max", "regime", "usage");
         var counter = o.field("compteur").word(COUNTERS);
         var kinds = kinds(o);
         var window = o.field("fenetre").word(words(Cap.Window.values()));
         var max = o.field("max").integer(0, ANY);
         var regime = o.field("regime").word(words(Cap.Regime.values()));
+        var usage = o.has("usage") ? o.field("usage").yesOrNo() : Optional.of(false);
         return mark.ifNoneSince(() -> new Cap(counter.orElseThrow(), kinds, window.orElseThrow(), max.orElseThrow(),
-                regime.orElseThrow()));
+                regime.orElseThrow(), usage.orElseThrow()));
     }
 
     private Optional<Spacing> spacing(YamlObject o) {
@@ -131,7 +141,7 @@ final class RulePackFile {
         return Set.copyOf(kinds);
     }
 
-    private static Optional<Duration> hours(YamlObject o, String name, int most) {
+    static Optional<Duration> hours(YamlObject o, String name, int most) {
         return o.field(name).integer(0, most).map(Duration::ofHours);
     }
 
@@ -146,7 +156,7 @@ final class RulePackFile {
         return mark.ifNoneSince(() -> numbers);
     }
 
-    private static <E extends Enum<E>> Map<String, E> words(E[] words) {
+    static <E extends Enum<E>> Map<String, E> words(E[] words) {
         return Stream.of(words).collect(Collectors.toMap(Enum::name, Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package fr.vigie.regulation;
 import fr.vigie.files.Fault;
 import fr.vigie.files.Faults;
 import fr.vigie.files.FaultyFileException;
+import fr.vigie.territory.TerritoryView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,6 +57,17 @@ public final class RulePacks {
                     + byDate.firstKey() + ". Add a file to the folder \"regulation\"");
         }
         return inForce.getValue();
+    }
+
+    /** The pack in force on a day, with the territory's own rules of that day on top. */
+    public RulePack at(LocalDate day, TerritoryView territory) {
+        return at(day).with(territory.localRulesOn(day));
+    }
+
+    /** Those in force on a day and after it. */
+    Stream<RulePack> from(LocalDate day) {
+        LocalDate first = Optional.ofNullable(byDate.floorKey(day)).orElse(byDate.firstKey());
+        return byDate.tailMap(first, true).values().stream();
     }
 
     /** In the order of their dates. */

@@ -1,10 +1,7 @@
 package fr.vigie.rota;
 
 import fr.vigie.access.Refusal;
-import fr.vigie.calendar.Slot;
-import fr.vigie.regulation.RulePack;
 import fr.vigie.regulation.RulePacks;
-import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
@@ -35,20 +32,12 @@ class TerritoryFrame implements RotaFrame {
     @Override
     public List<Duty> duties(TerritoryId id, YearMonth month) {
         var territory = known(id);
-        var pack = packs.at(month.atDay(1));
-        return territory.linesOf(month).stream()
-                .flatMap(line -> territory.slotsOf(line, month).stream().map(slot -> duty(id, line, slot, pack))).toList();
+        return MonthDuties.of(territory, month, packs.at(month.atDay(1), territory));
     }
 
     @Override
     public Set<EstablishmentId> approvers(TerritoryId territory) {
         return known(territory).approvers();
-    }
-
-    private static Duty duty(TerritoryId territory, DutyLine line, Slot slot, RulePack pack) {
-        var id = new DutyId(territory + "/" + line.id() + "/" + slot.day() + "/" + slot.code());
-        return new Duty(id, line.id(), slot.label(), slot.day(), slot.periods(), pack.workMinutes(line.kind(), slot),
-                Math.toIntExact(pack.restAfter(line.kind(), slot).toMinutes()), pack.counts(line.kind(), slot));
     }
 
     private TerritoryView known(TerritoryId id) {

@@ -1,20 +1,34 @@
 package fr.vigie.territory;
 
+import fr.vigie.access.EditConflict;
 import fr.vigie.access.Refusal;
+import fr.vigie.territory.TerritoryCommand.ChangeEstablishment;
+import fr.vigie.territory.TerritoryCommand.ChangeLine;
 import fr.vigie.territory.TerritoryCommand.ChangeLinePhone;
+import fr.vigie.territory.TerritoryCommand.ChangeSite;
 import fr.vigie.territory.TerritoryCommand.CloseLine;
+import fr.vigie.territory.TerritoryCommand.CombineLines;
+import fr.vigie.territory.TerritoryCommand.DeclareAgreement;
 import fr.vigie.territory.TerritoryCommand.DeclareEstablishment;
+import fr.vigie.territory.TerritoryCommand.DeclareNeed;
+import fr.vigie.territory.TerritoryCommand.Edit;
 import fr.vigie.territory.TerritoryCommand.FoundTerritory;
 import fr.vigie.territory.TerritoryCommand.OpenLine;
 import fr.vigie.territory.TerritoryCommand.OpenSite;
 import fr.vigie.territory.TerritoryCommand.RecogniseSkill;
-import fr.vigie.territory.TerritoryEvent.EstablishmentDeclared;
-import fr.vigie.territory.TerritoryEvent.LineClosed;
-import fr.vigie.territory.TerritoryEvent.LineOpened;
+import fr.vigie.territory.TerritoryCommand.SeparateLines;
+import fr.vigie.territory.TerritoryCommand.SetLocalRules;
+import fr.vigie.territory.TerritoryCommand.WithdrawAgreement;
+import fr.vigie.territory.TerritoryCommand.WithdrawNeed;
+import fr.vigie.territory.TerritoryEvent.AgreementDeclared;
+import fr.vigie.territory.TerritoryEvent.AgreementWithdrawn;
 import fr.vigie.territory.TerritoryEvent.LinePhoneChanged;
-import fr.vigie.territory.TerritoryEvent.SiteOpened;
+import fr.vigie.territory.TerritoryEvent.LinesCombined;
+import fr.vigie.territory.TerritoryEvent.LinesSeparated;
+import fr.vigie.territory.TerritoryEvent.LocalRulesSet;
+import fr.vigie.territory.TerritoryEvent.NeedDeclared;
+import fr.vigie.territory.TerritoryEvent.NeedWithdrawn;
 import fr.vigie.territory.TerritoryEvent.SkillRecognised;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,30 +38,30 @@ final class Deciding {
     private Deciding() {
     }
 
-    static List<TerritoryEvent> on(TerritoryView now, TerritoryCommand command) {
+    static List<TerritoryEvent> on(TerritoryView now, TerritoryCommand command, LawLimits law) {
+        refuseIf(command instanceof Edit && command.reason().isBlank(), "territory.refusal.reasonMissing");
         return switch (command) {
             case FoundTerritory found -> throw new Refusal("territory.refusal.exists", now.name());
-            case DeclareEstablishment declare -> declare(now, declare.establishment());
-            case OpenSite open -> openSite(now, open.site());
+            case DeclareEstablishment declare -> DecidingPlaces.declare(now, declare.establishment());
+            case ChangeEstablishment change -> DecidingPlaces.change(now, change.seen(), change.establishment());
+            case OpenSite open -> DecidingPlaces.open(now, open.site());
+            case ChangeSite change -> DecidingPlaces.change(now, change.seen(), change.site());
             case RecogniseSkill recognise -> recognise(now, recognise.skill());
-            case OpenLine open -> openLine(now, open.line());
-            case CloseLine close -> close(now, line(now, close.line()), close.lastDay());
-            case ChangeLinePhone change -> Objects.equals(line(now, change.line()).phone(), change.phone()) ? List.of()
-                    : List.of(new LinePhoneChanged(now.id(), change.line(), change.phone()));
+            case OpenLine open -> DecidingLines.open(now, open.line());
+            case ChangeLine change -> DecidingLines.change(now, change.seen(), change.line());
+            case CloseLine close -> DecidingLines.close(now, close.line(), close.lastDay());
+            case ChangeLinePhone change -> Objects.equals(DecidingLines.line(now, change.line()).phone(), change.phone())
+                    ? List.of() : List.of(new LinePhoneChanged(now.id(), change.line(), change.phone()));
+            case DeclareNeed declare -> declare(now, declare);
+            case WithdrawNeed withdraw -> withdraw(now, withdraw.seen());
+            case DeclareAgreement declare -> declare(now, declare);
+            case WithdrawAgreement withdraw -> withdraw(now, withdraw.seen());
+            case CombineLines combine -> now.combinable().contains(combine.lines()) ? List.of()
+                    : combine(now, combine.lines());
+            case SeparateLines separate -> now.combinable().contains(separate.lines())
+                    ? List.of(new LinesSeparated(now.id(), separate.lines())) : List.of();
+            case SetLocalRules set -> rules(now, set, law);
         };
-    }
-
-    private static List<TerritoryEvent> declare(TerritoryView now, Establishment establishment) {
-        refuseIf(now.establishment(establishment.id()).isPresent(), "territory.refusal.establishmentExists", establishment.id());
-        refuseIf(now.establishments().stream().anyMatch(each -> each.finess().equals(establishment.finess())),
-                "territory.refusal.finessTaken", establishment.finess());
-        return List.of(new EstablishmentDeclared(now.id(), establishment));
-    }
-
-    private static List<TerritoryEvent> openSite(TerritoryView now, Site site) {
-        refuseIf(now.site(site.id()).isPresent(), "territory.refusal.siteExists", site.id());
-        refuseIf(now.establishment(site.establishment()).isEmpty(), "territory.refusal.noEstablishment", site.establishment());
-        return List.of(new SiteOpened(now.id(), site));
     }
 
     private static List<TerritoryEvent> recognise(TerritoryView now, Skill skill) {
@@ -56,27 +70,45 @@ final class Deciding {
         return List.of(new SkillRecognised(now.id(), skill));
     }
 
-    private static List<TerritoryEvent> openLine(TerritoryView now, DutyLine line) {
-        refuseIf(now.line(line.id()).isPresent(), "territory.refusal.lineExists", line.id());
-        if (line.site() != null) {
-            refuseIf(now.site(line.site()).isEmpty(), "territory.refusal.noSite", line.site());
-        }
-        line.covers().forEach(site -> refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site));
-        line.skills().forEach(code -> refuseIf(now.skills().stream().noneMatch(skill -> skill.code().equals(code)),
-                "territory.refusal.noSkill", code));
-        return List.of(new LineOpened(now.id(), line));
+    private static List<TerritoryEvent> declare(TerritoryView now, DeclareNeed command) {
+        Need need = command.need();
+        EditConflict.refuseUnlessStill(command.seen(), now.need(need.id()).orElse(null), need.id());
+        Consistency.check(now, need);
+        return need.equals(command.seen()) ? List.of() : List.of(new NeedDeclared(now.id(), need));
     }
 
-    private static List<TerritoryEvent> close(TerritoryView now, DutyLine line, LocalDate lastDay) {
-        refuseIf(lastDay.isBefore(line.validFrom()), "territory.refusal.closedBeforeOpen", line.name(), line.validFrom());
-        return lastDay.equals(line.validTo()) ? List.of() : List.of(new LineClosed(now.id(), line.id(), lastDay));
+    private static List<TerritoryEvent> withdraw(TerritoryView now, Need seen) {
+        EditConflict.refuseUnlessStill(seen, now.need(seen.id()).orElse(null), seen.id());
+        return List.of(new NeedWithdrawn(now.id(), seen.id()));
     }
 
-    private static DutyLine line(TerritoryView now, LineId id) {
-        return now.line(id).orElseThrow(() -> new Refusal("territory.refusal.noLine", id));
+    private static List<TerritoryEvent> declare(TerritoryView now, DeclareAgreement command) {
+        Agreement agreement = command.agreement();
+        EditConflict.refuseUnlessStill(command.seen(), now.agreement(agreement.id()).orElse(null), agreement.name());
+        Consistency.check(now, agreement);
+        return agreement.equals(command.seen()) ? List.of() : List.of(new AgreementDeclared(now.id(), agreement));
     }
 
-    private static void refuseIf(boolean wrong, String key, Object... arguments) {
+    private static List<TerritoryEvent> withdraw(TerritoryView now, Agreement seen) {
+        EditConflict.refuseUnlessStill(seen, now.agreement(seen.id()).orElse(null), seen.name());
+        return List.of(new AgreementWithdrawn(now.id(), seen.id()));
+    }
+
+    private static List<TerritoryEvent> combine(TerritoryView now, LinePair lines) {
+        Consistency.check(now, lines);
+        return List.of(new LinesCombined(now.id(), lines));
+    }
+
+    private static List<TerritoryEvent> rules(TerritoryView now, SetLocalRules command, LawLimits law) {
+        LocalRules last = now.localRules().isEmpty() ? null : now.localRules().getLast();
+        EditConflict.refuseUnlessStill(command.seen(), last, now.name());
+        law.breach(command.rules()).ifPresent(breach -> {
+            throw new Refusal(breach.key(), breach.parameter(), breach.limit());
+        });
+        return command.rules().equals(last) ? List.of() : List.of(new LocalRulesSet(now.id(), command.rules()));
+    }
+
+    static void refuseIf(boolean wrong, String key, Object... arguments) {
         if (wrong) {
             throw new Refusal(key, arguments);
         }

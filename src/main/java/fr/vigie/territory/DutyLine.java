@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of garde, astreinte or teleradiology: one position to fill without a gap over its slots.
+ * A line of garde, astreinte or teleradiology: one position to fill without a gap over its slots. A line that changes
+ * from a day on is several of these, under one id, one after the other.
  *
  * @param site where it is held; null for {@code TELERADIOLOGIE} alone
  * @param covers the sites whose patients it answers for; its own among them
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of a slot
  * @param validTo last day of a slot; null while it is not known
  * @param phone that the switchboard rings, whoever holds it; null to ring the holder
+ * @param terms what it costs and weighs
  */
 public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId site, Set<SiteId> covers,
                        Set<String> skills, Set<Sector> sectors, int criticality, @Nullable Integer maxResponseMinutes,
-                       SlotPattern slots, LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String phone) {
+                       SlotPattern slots, LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String phone,
+                       LineTerms terms) {
 
     public DutyLine {
         if ((site == null) != (kind == DutyKind.TELERADIOLOGIE)) {
@@ -36,6 +39,15 @@ public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId s
         covers = Set.copyOf(covers);
         skills = Set.copyOf(skills);
         sectors = Set.copyOf(sectors);
+        terms = terms == null ? LineTerms.ORDINARY : terms;
+    }
+
+    /** On ordinary terms. */
+    public DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId site, Set<SiteId> covers, Set<String> skills,
+                    Set<Sector> sectors, int criticality, @Nullable Integer maxResponseMinutes, SlotPattern slots,
+                    LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String phone) {
+        this(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots, validFrom, validTo, phone,
+                LineTerms.ORDINARY);
     }
 
     public boolean validOn(LocalDate day) {
@@ -48,11 +60,11 @@ public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId s
 
     DutyLine until(LocalDate lastDay) {
         return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
-                validFrom, lastDay, phone);
+                validFrom, lastDay, phone, terms);
     }
 
     DutyLine ringing(@Nullable String newPhone) {
         return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
-                validFrom, validTo, newPhone);
+                validFrom, validTo, newPhone, terms);
     }
 }

@@ -9,5 +9,7 @@ public enum EstablishmentRole {
     /** Partner of the plateau d'imagerie médicale mutualisé (CSP L.6122-15). */
     PARTENAIRE_PIMM,
     /** An outside company. */
-    PRESTATAIRE
+    PRESTATAIRE,
+    /** The university hospital to which a territory turns when it has nobody. */
+    RECOURS_UNIVERSITAIRE
 }

@@ -1,7 +1,10 @@
 package fr.vigie.territory;
 
 import fr.vigie.calendar.HolidayRegion;
+import fr.vigie.calendar.SchoolZone;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where imaging is done.
@@ -9,10 +12,19 @@ import java.util.Set;
  * @param establishment to which it belongs
  * @param region whose public holidays are kept there
  * @param modalities that need to be covered out of hours
+ * @param schoolZone null while it is not known
+ * @param travelMinutes by road to other sites; those left out are not known
  */
-public record Site(SiteId id, String name, EstablishmentId establishment, HolidayRegion region, Set<Modality> modalities) {
+public record Site(SiteId id, String name, EstablishmentId establishment, HolidayRegion region, Set<Modality> modalities,
+                   @Nullable SchoolZone schoolZone, Map<SiteId, Integer> travelMinutes) {
 
     public Site {
         modalities = Set.copyOf(modalities);
+        travelMinutes = travelMinutes == null ? Map.of() : Map.copyOf(travelMinutes);
+    }
+
+    /** Of which neither school zone nor ways are known. */
+    public Site(SiteId id, String name, EstablishmentId establishment, HolidayRegion region, Set<Modality> modalities) {
+        this(id, name, establishment, region, modalities, null, Map.of());
     }
 }

@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.territory.TerritoryCommand.FoundTerritory;
 import fr.vigie.territory.TerritoryEvent.TerritoryFounded;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -31,7 +32,17 @@ class Territory {
     }
 
     @CommandHandler
+    void handle(TerritoryCommand.ChangeEstablishment command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(TerritoryCommand.OpenSite command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.ChangeSite command) {
         apply(command);
     }
 
@@ -46,6 +57,11 @@ class Territory {
     }
 
     @CommandHandler
+    void handle(TerritoryCommand.ChangeLine command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(TerritoryCommand.CloseLine command) {
         apply(command);
     }
@@ -55,8 +71,43 @@ class Territory {
         apply(command);
     }
 
+    @CommandHandler
+    void handle(TerritoryCommand.DeclareNeed command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.WithdrawNeed command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.DeclareAgreement command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.WithdrawAgreement command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.CombineLines command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.SeparateLines command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.SetLocalRules command, LawLimits law) {
+        Deciding.on(state, command, law).forEach(AggregateLifecycle::apply);
+    }
+
     private void apply(TerritoryCommand command) {
-        Deciding.on(state, command).forEach(AggregateLifecycle::apply);
+        Deciding.on(state, command, rules -> Optional.empty()).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -7,11 +7,9 @@ import fr.vigie.calendar.SlotRule;
 import fr.vigie.files.Faults;
 import fr.vigie.files.YamlObject;
 import fr.vigie.files.YamlValue;
-import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
-import fr.vigie.territory.Sector;
-import fr.vigie.territory.SiteId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections on duties: {@code horaires}, {@code lignes}. */
 final class LineSections {
-
-    private static final int GRAVEST = 100;
-    private static final int DAY_MINUTES = 24 * 60;
 
     private final Sections sections;
     private final Names names;
@@ -38,9 +33,48 @@ final class LineSections {
         this.faults = faults;
     }
 
-    List<DutyLine> read() {
+    /**
+     * What the sections say.
+     *
+     * @param latest each line in its last version
+     * @param earlier the versions before
+     * @param patterns the hours by their names
+     */
+    record Lines(List<DutyLine> latest, List<DutyLine> earlier, Map<String, SlotPattern> patterns) {
+    }
+
+    Lines read() {
         sections.items("horaires").forEach(this::pattern);
-        return sections.items("lignes").stream().map(this::line).flatMap(Optional::stream).toList();
+        List<DutyLine> latest = new ArrayList<>();
+        List<DutyLine> earlier = new ArrayList<>();
+        for (YamlObject o : sections.items("lignes")) {
+            List<DutyLine> versions = versions(o);
+            if (!versions.isEmpty()) {
+                latest.add(versions.getLast());
+                earlier.addAll(versions.subList(0, versions.size() - 1));
+            }
+        }
+        return new Lines(latest, earlier, patterns);
+    }
+
+    /** None when one of them is at fault. */
+    private List<DutyLine> versions(YamlObject o) {
+        Faults.Mark mark = faults.mark();
+        o.only(Stream.concat(Stream.of("id", "evolutions"), Stream.of(LineFields.NAMES)).toArray(String[]::new));
+        var id = names.lines.id(o).map(LineId::new);
+        LineFields fields = new LineFields(names, faults, patterns);
+        List<YamlObject> changes = new ArrayList<>(List.of(o));
+        o.field("evolutions").list().stream().map(YamlValue::object).flatMap(Optional::stream)
+                .forEach(change -> changes.add(change.only(LineFields.NAMES).over(changes.getLast())));
+        List<LocalDate> days = new ArrayList<>();
+        changes.forEach(change -> change.field("du").date()
+                .flatMap(day -> Validity.after(change.field("du"), day, days)).ifPresent(days::add));
+        List<Optional<DutyLine>> read = new ArrayList<>();
+        for (int place = 0; place < changes.size(); place++) {
+            LocalDate end = place + 1 < days.size() ? days.get(place + 1).minusDays(1) : null;
+            read.add(fields.read(changes.get(place), id, end));
+        }
+        return mark.ifNoneSince(() -> read.stream().map(Optional::orElseThrow).toList()).orElse(List.of());
     }
 
     private void pattern(YamlObject o) {
@@ -78,47 +112,5 @@ final class LineSections {
         var to = o.field("a").time();
         return mark.ifNoneSince(() -> new SlotRule(code.orElseThrow(), label.orElseThrow(), days, from.orElseThrow(),
                 to.orElseThrow()));
-    }
-
-    private Optional<DutyLine> line(YamlObject o) {
-        Faults.Mark mark = faults.mark();
-        o.only("id", "nom", "type", "site", "couvre", "competences", "secteurs", "criticite", "delaiMinutes", "horaires",
-                "du", "au", "telephone");
-        var id = names.lines.id(o);
-        var name = o.field("nom").text();
-        var kind = o.field("type").word(Words.of(DutyKind.values()));
-        var site = kind.flatMap(known -> site(o, known));
-        Set<SiteId> covers = names.sites.referAll(o.field("couvre")).stream().map(SiteId::new).collect(Collectors.toSet());
-        site.ifPresent(covers::add);
-        if (covers.isEmpty() && kind.filter(DutyKind.TELERADIOLOGIE::equals).isPresent()) {
-            o.field("couvre").expected("territoryfile.covers");
-        }
-        var skills = names.skills.referAll(o.field("competences"));
-        var sectors = Words.all(o.field("secteurs"), Words.of(Sector.values()));
-        var criticality = o.field("criticite").integer(0, GRAVEST);
-        var response = responseMinutes(o, kind);
-        var pattern = names.patterns.refer(o.field("horaires"));
-        var validity = Validity.read(o);
-        var phone = Phones.read(o);
-        return mark.ifNoneSince(() -> new DutyLine(new LineId(id.orElseThrow()), name.orElseThrow(), kind.orElseThrow(),
-                site.orElse(null), covers, Set.copyOf(skills), Set.copyOf(sectors), criticality.orElseThrow(),
-                response.orElse(null), patterns.get(pattern.orElseThrow()), validity.orElseThrow().from(),
-                validity.orElseThrow().to(), phone.orElse(null)));
-    }
-
-    private Optional<SiteId> site(YamlObject o, DutyKind kind) {
-        if (kind == DutyKind.TELERADIOLOGIE) {
-            return o.has("site") ? o.field("site").expected("territoryfile.noSiteForTele") : Optional.empty();
-        }
-        return names.sites.refer(o.field("site")).map(SiteId::new);
-    }
-
-    private static Optional<Integer> responseMinutes(YamlObject o, Optional<DutyKind> kind) {
-        if (!o.has("delaiMinutes")) {
-            return Optional.empty();
-        }
-        YamlValue value = o.field("delaiMinutes");
-        return kind.isPresent() && kind.get() != DutyKind.ASTREINTE ? value.expected("territoryfile.delayForAstreinte")
-                : value.integer(1, DAY_MINUTES);
     }
 }

@@ -36,6 +36,11 @@ final class Register {
                 .flatMap(text -> declare(value, text));
     }
 
+    /** The field {@code id} of something that nothing refers to, or a name of its place in the list. */
+    static Optional<String> idOr(YamlObject owner, String otherwise) {
+        return owner.has("id") ? owner.field("id").text() : Optional.of(otherwise);
+    }
+
     Optional<String> declare(YamlValue value, String name) {
         return declared.add(name) ? Optional.of(name) : value.expected("territoryfile.once");
     }

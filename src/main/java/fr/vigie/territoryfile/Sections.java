@@ -20,7 +20,7 @@ final class Sections {
     static final String TERRITORY = "territoire";
 
     private static final String[] KNOWN = {TERRITORY, "etablissements", "competences", "sites", "horaires", "lignes",
-        "radiologistes", "absences", "dispenses", "voeux"};
+        "besoins", "accords", "cumuls", "regles", "radiologistes", "absences", "dispenses", "voeux", "consentements"};
     /** Beside the description, for another reader. */
     private static final String ACCOUNTS = "comptes.yml";
 

@@ -1,10 +1,10 @@
 package fr.vigie.territoryfile;
 
 import fr.vigie.calendar.HolidayRegion;
+import fr.vigie.calendar.SchoolZone;
 import fr.vigie.files.Faults;
 import fr.vigie.files.YamlObject;
 import fr.vigie.files.YamlValue;
-import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.Establishment;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.EstablishmentRole;
@@ -18,7 +18,10 @@ import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,10 +48,18 @@ final class TerritorySections {
         var region = top.flatMap(o -> o.field("joursFeries").word(Words.of(HolidayRegion.values())));
         List<Establishment> establishments = establishments();
         List<Skill> skills = sections.items("competences").stream().map(this::skill).flatMap(Optional::stream).toList();
-        List<Site> sites = sections.items("sites").stream().map(o -> site(o, region)).flatMap(Optional::stream).toList();
-        List<DutyLine> lines = new LineSections(sections, names, faults).read();
-        return top.flatMap(present -> mark.ifNoneSince(() -> new TerritoryView(new TerritoryId(id.orElseThrow()), name.orElseThrow(),
-                zone.orElseThrow(), region.orElseThrow(), establishments, sites, skills, lines)));
+        List<Site> sites = sites(region);
+        LineSections.Lines lines = new LineSections(sections, names, faults).read();
+        SharingSections sharing = new SharingSections(sections, names, faults, lines.patterns());
+        var needs = sharing.needs();
+        var agreements = sharing.agreements();
+        var combinable = sharing.combinable();
+        var rules = sharing.rules();
+        Optional<TerritoryView> read = top.flatMap(present -> mark.ifNoneSince(() -> new TerritoryView(new TerritoryId(id.orElseThrow()), name.orElseThrow(),
+                zone.orElseThrow(), region.orElseThrow(), establishments, sites, skills, lines.latest(),
+                lines.earlier(), needs, agreements, combinable, rules)));
+        read.ifPresent(sharing::judge);
+        return read;
     }
 
     private static Optional<ZoneId> zone(YamlObject territory) {
@@ -103,16 +114,26 @@ final class TerritorySections {
         return mark.ifNoneSince(() -> new Skill(code.orElseThrow(), name.orElseThrow()));
     }
 
-    private Optional<Site> site(YamlObject o, Optional<HolidayRegion> ofTerritory) {
+    /** Their names first: a site tells the ways to the others. */
+    private List<Site> sites(Optional<HolidayRegion> ofTerritory) {
+        List<Optional<Site>> sites = new ArrayList<>();
+        Map<YamlObject, Optional<String>> ids = new LinkedHashMap<>();
+        sections.items("sites").forEach(o -> ids.put(o, names.sites.id(o)));
+        ids.forEach((o, id) -> sites.add(site(o, id, ofTerritory)));
+        return sites.stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Site> site(YamlObject o, Optional<String> id, Optional<HolidayRegion> ofTerritory) {
         Faults.Mark mark = faults.mark();
-        o.only("id", "nom", "etablissement", "joursFeries", "modalites");
-        var id = names.sites.id(o);
+        o.only("id", "nom", "etablissement", "joursFeries", "modalites", "zoneScolaire", "trajetsMinutes");
         var name = o.field("nom").text();
         var establishment = names.establishments.refer(o.field("etablissement"));
         var region = o.has("joursFeries") ? o.field("joursFeries").word(Words.of(HolidayRegion.values())) : ofTerritory;
         var modalities = Words.all(o.field("modalites"), Words.of(Modality.values()));
-        return mark.ifNoneSince(() -> new Site(new SiteId(id.orElseThrow()), name.orElseThrow(),
+        var zone = o.has("zoneScolaire") ? o.field("zoneScolaire").word(Words.of(SchoolZone.values())) : Optional.<SchoolZone>empty();
+        var travel = names.minutesBySite(o.field("trajetsMinutes"));
+        return id.flatMap(known -> mark.ifNoneSince(() -> new Site(new SiteId(known), name.orElseThrow(),
                 new EstablishmentId(establishment.orElseThrow()), region.orElse(HolidayRegion.METROPOLE),
-                Set.copyOf(modalities)));
+                Set.copyOf(modalities), zone.orElse(null), travel)));
     }
 }

@@ -1,7 +1,9 @@
 package fr.vigie.territoryfile;
 
 import fr.vigie.files.YamlObject;
+import fr.vigie.files.YamlValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ record Validity(LocalDate from, @Nullable LocalDate to) {
             return o.field("au").expected("files.date");
         }
         return read(o);
+    }
+
+    /** A day that comes after every one before it. */
+    static Optional<LocalDate> after(YamlValue value, LocalDate day, List<LocalDate> before) {
+        return before.stream().allMatch(day::isAfter) ? Optional.of(day)
+                : value.expected("territoryfile.after", before.getLast().toString());
     }
 
     boolean meets(Validity other) {

@@ -3,7 +3,9 @@ package fr.vigie.territoryfile;
 import fr.vigie.calendar.DayKind;
 import fr.vigie.calendar.SlotGrouping;
 import fr.vigie.files.YamlValue;
+import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.territory.Contribution;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +34,13 @@ final class Words {
 
     static final Map<String, Wish.Kind> WISHES = Map.of("eviter", Wish.Kind.AVOID, "souhaiter", Wish.Kind.PREFER);
 
+    static final Map<String, Consent.Over> WINDOWS = Map.of("semaine", Consent.Over.WEEK, "mois", Consent.Over.MONTH);
+
+    static final Map<String, Contribution.Mode> MODES = Map.of("exactement", Contribution.Mode.EXACT,
+            "au-moins", Contribution.Mode.AU_MOINS, "au-plus", Contribution.Mode.AU_PLUS);
+
+    static final Map<String, Contribution.Span> SPANS = Map.of("mois", Contribution.Span.MOIS, "annee", Contribution.Span.ANNEE);
+
     private Words() {
     }
 
@@ -45,5 +54,10 @@ final class Words {
         List<T> values = new ArrayList<>();
         list.list().stream().map(item -> item.word(words)).flatMap(Optional::stream).forEach(values::add);
         return values;
+    }
+
+    /** The word for a value, back again. */
+    static <T> String word(Map<String, T> words, T value) {
+        return words.entrySet().stream().filter(word -> word.getValue().equals(value)).findFirst().orElseThrow().getKey();
     }
 }

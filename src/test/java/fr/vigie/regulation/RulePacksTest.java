@@ -39,6 +39,19 @@ class RulePacksTest {
     }
 
     @Test
+    void the_law_of_2024_was_another() {
+        var delivered = RulePacks.in(Path.of("config/regulation"));
+        var before = delivered.at(LocalDate.of(2025, 10, 31));
+        var now = delivered.at(LocalDate.of(2025, 11, 1));
+        assertThat(before.id()).isEqualTo("FR-2024");
+        assertThat(before.particulars().amounts()).containsEntry(Amount.LIBERAL_GARDE, 22900);
+        assertThat(now.particulars().amounts()).containsEntry(Amount.LIBERAL_GARDE, 42200);
+        assertThat(before.particulars().dispensations().pregnancyFromMonth()).isEqualTo(3);
+        assertThat(now.particulars().dispensations().pregnancyFromMonth()).isZero();
+        assertThat(before.caps()).noneMatch(cap -> cap.counter().equals("weekendDays"));
+    }
+
+    @Test
     void a_day_before_the_first_pack_has_none() throws IOException {
         write("a.yml", delivered);
         assertThatIllegalArgumentException().isThrownBy(() -> RulePacks.in(folder).at(LocalDate.of(2025, 10, 31)))
@@ -72,7 +85,15 @@ class RulePacksTest {
         "weekends: 40 | weekend: 40 | poids.equite.weekend",
         "voeu: 60 | voeu: beaucoup | poids.voeu",
         "jourLimite: 20 | jourLimite: 31 | publication.jourLimite",
-        "preavisHeures: 48 | preavisHeures: | echanges.preavisHeures"})
+        "preavisHeures: 48 | preavisHeures: | echanges.preavisHeures",
+        "amplitudeMaxHeures: 14 | amplitudeMaxHeures: 25 | plages.amplitudeMaxHeures",
+        "demiJourneesMax: 2 | demiJournees: 2 | deplacements.demiJournees",
+        "apresDemiGarde: STRICT_EQUAL | apresDemiGarde: AUCUN | repos.apresDemiGarde",
+        "ageSurDemande: 60 | ageSurDemande: soixante | dispenses.ageSurDemande",
+        "examensParPlage: 40 | examensParPlage: 0 | teleradiologie.examensParPlage",
+        "nriMutualisable: non | nriMutualisable: peut-être | participation.nriMutualisable",
+        "ph-nuit: 422.03 | ph-nuit: 422,03 | montants.ph-nuit",
+        "conservationAnnees: 10 | conservationAnnees: 0 | publication.conservationAnnees"})
     void a_fault_is_named_with_its_place_and_line(String right, String wrong, String place) throws IOException {
         var broken = delivered.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
         write("a.yml", broken);

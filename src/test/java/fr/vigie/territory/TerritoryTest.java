@@ -38,7 +38,8 @@ class TerritoryTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
-    private final FixtureConfiguration<Territory> territory = new AggregateTestFixture<>(Territory.class);
+    private final FixtureConfiguration<Territory> territory = new AggregateTestFixture<>(Territory.class)
+            .registerInjectableResource((LawLimits) rules -> java.util.Optional.empty());
 
     @Test
     void a_territory_is_founded() {

@@ -3,14 +3,19 @@ package fr.vigie.journal.ui;
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.Leave;
-import fr.vigie.practitioner.PractitionerEvent;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
+import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
+import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
+import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
 import fr.vigie.practitioner.PractitionerEvent.SessionPlanned;
 import fr.vigie.practitioner.PractitionerEvent.WishExpressed;
 import fr.vigie.practitioner.PractitionerEvent.WishWithdrawn;
+import fr.vigie.practitioner.PractitionerEvent;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.WeeklySession;
@@ -41,18 +46,29 @@ final class PractitionerSentences {
         return switch (event) {
             case PractitionerRegistered e -> words.text("journal.event.PractitionerRegistered", name(e.profile()),
                     words.text("practitioner.status." + e.profile().status()));
+            case ProfileChanged e -> words.text("journal.event.ProfileChanged", name, Dates.day(e.from(), words.locale()));
             case LeaveRecorded e -> words.text("journal.event.LeaveRecorded", name, dates(e.leave(), words));
             case LeaveCancelled e -> words.text("journal.event.LeaveCancelled", name,
                     earlier.broughtIn(e.practitioner(), LeaveRecorded.class, "leave", e.leave())
                             .map(recorded -> dates(recorded.leave(), words)).orElse(e.leave()));
             case DispensationRecorded e -> words.text("journal.event.DispensationRecorded", name,
                     words.text("practitioner.scope." + e.dispensation().scope()), dates(e.dispensation(), words));
+            case DispensationLifted e -> words.text("journal.event.DispensationLifted", name,
+                    Dates.day(e.lastDay(), words.locale()));
             case WishExpressed e -> words.text("journal.event.WishExpressed", name, wish(e.practitioner(), e.wish(), words));
             case WishWithdrawn e -> words.text("journal.event.WishWithdrawn", name,
                     earlier.broughtIn(e.practitioner(), WishExpressed.class, "wish", e.wish())
                             .map(expressed -> wish(e.practitioner(), expressed.wish(), words)).orElse(e.wish()));
             case SessionPlanned e -> words.text("journal.event.SessionPlanned", name,
                     session(e.practitioner(), e.session(), words));
+            case SessionEnded e -> words.text("journal.event.SessionEnded", name,
+                    earlier.broughtIn(e.practitioner(), SessionPlanned.class, "session", e.session())
+                            .map(planned -> session(e.practitioner(), planned.session(), words)).orElse(e.session()),
+                    Dates.day(e.lastDay(), words.locale()));
+            case ConsentRecorded e -> words.text("journal.event.ConsentRecorded", name, e.consent().max(),
+                    words.text("practitioner.over." + e.consent().over()),
+                    words.text("regulation.counter." + e.consent().counter()), Dates.day(e.consent().from(), words.locale()));
+            case ConsentRevoked e -> words.text("journal.event.ConsentRevoked", name, Dates.day(e.lastDay(), words.locale()));
         };
     }
 

@@ -1,0 +1,50 @@
+package fr.vigie.practitioner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** A practitioner while an event changes them. */
+final class Draft {
+
+    final List<Leave> leaves;
+    final List<Dispensation> dispensations;
+    final List<Wish> wishes;
+    final List<WeeklySession> sessions;
+    final List<Consent> consents;
+
+    private final PractitionerView before;
+    private final List<FormerProfile> formerProfiles;
+    private Profile profile;
+
+    Draft(PractitionerView before) {
+        this.before = before;
+        this.profile = before.profile();
+        this.leaves = new ArrayList<>(before.leaves());
+        this.dispensations = new ArrayList<>(before.dispensations());
+        this.wishes = new ArrayList<>(before.wishes());
+        this.sessions = new ArrayList<>(before.sessions());
+        this.formerProfiles = new ArrayList<>(before.formerProfiles());
+        this.consents = new ArrayList<>(before.consents());
+    }
+
+    PractitionerView view() {
+        return new PractitionerView(before.id(), before.territory(), profile, leaves, dispensations, wishes, sessions,
+                formerProfiles, consents);
+    }
+
+    void changeProfile(LocalDate from, Profile changed) {
+        LocalDate lastDay = from.minusDays(1);
+        formerProfiles.removeIf(former -> !former.lastDay().isBefore(lastDay));
+        formerProfiles.add(new FormerProfile(before.profileOn(lastDay), lastDay));
+        profile = changed;
+    }
+
+    /** The one wanted ends, or goes when it had not begun. */
+    static <T> void end(List<T> list, Predicate<T> wanted, Predicate<T> notBegun, UnaryOperator<T> cut) {
+        list.removeIf(wanted.and(notBegun));
+        list.replaceAll(each -> wanted.test(each) ? cut.apply(each) : each);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.vigie.territory;
+
+import static fr.vigie.territory.Deciding.refuseIf;
+
+import fr.vigie.access.EditConflict;
+import fr.vigie.territory.TerritoryEvent.EstablishmentChanged;
+import fr.vigie.territory.TerritoryEvent.EstablishmentDeclared;
+import fr.vigie.territory.TerritoryEvent.SiteChanged;
+import fr.vigie.territory.TerritoryEvent.SiteOpened;
+import java.util.List;
+
+/** Deciding about establishments and sites. */
+final class DecidingPlaces {
+
+    private DecidingPlaces() {
+    }
+
+    static List<TerritoryEvent> declare(TerritoryView now, Establishment establishment) {
+        refuseIf(now.establishment(establishment.id()).isPresent(), "territory.refusal.establishmentExists", establishment.id());
+        check(now, establishment);
+        return List.of(new EstablishmentDeclared(now.id(), establishment));
+    }
+
+    static List<TerritoryEvent> change(TerritoryView now, Establishment seen, Establishment changed) {
+        EditConflict.refuseUnlessStill(seen, now.establishment(changed.id()).orElse(null), seen.name());
+        check(now, changed);
+        // without one a rota could be submitted and never approved
+        refuseIf(!changed.approves() && now.approvers().stream().allMatch(changed.id()::equals),
+                "territory.refusal.lastApprover", seen.name());
+        return changed.equals(seen) ? List.of() : List.of(new EstablishmentChanged(now.id(), changed));
+    }
+
+    static List<TerritoryEvent> open(TerritoryView now, Site site) {
+        refuseIf(now.site(site.id()).isPresent(), "territory.refusal.siteExists", site.id());
+        refuseIf(now.establishment(site.establishment()).isEmpty(), "territory.refusal.noEstablishment", site.establishment());
+        return List.of(new SiteOpened(now.id(), site));
+    }
+
+    static List<TerritoryEvent> change(TerritoryView now, Site seen, Site changed) {
+        EditConflict.refuseUnlessStill(seen, now.site(changed.id()).orElse(null), seen.name());
+        refuseIf(now.establishment(changed.establishment()).isEmpty(), "territory.refusal.noEstablishment",
+                changed.establishment());
+        changed.travelMinutes().keySet().forEach(to -> refuseIf(now.site(to).isEmpty(), "territory.refusal.noSite", to));
+        now.needs().stream().filter(need -> need.site().equals(changed.id()) && need.validTo() == null).forEach(need ->
+                refuseIf(!changed.modalities().contains(need.modality()), "territory.refusal.modalityNeeded", need.id()));
+        return changed.equals(seen) ? List.of() : List.of(new SiteChanged(now.id(), changed));
+    }
+
+    private static void check(TerritoryView now, Establishment establishment) {
+        List<Establishment> others = now.establishments().stream().filter(each -> !each.id().equals(establishment.id())).toList();
+        refuseIf(others.stream().anyMatch(each -> each.finess().equals(establishment.finess())),
+                "territory.refusal.finessTaken", establishment.finess());
+        refuseIf(establishment.role() == EstablishmentRole.SUPPORT
+                && others.stream().anyMatch(each -> each.role() == EstablishmentRole.SUPPORT), "territory.refusal.oneSupport");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.vigie.territory;
+
+import fr.vigie.calendar.SlotPattern;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be covered at a site: a modality, over hours of its own, by any of some lines. A site without radiologist
+ * has needs too. A line covers a need for as long as its own slot lasts: over the evening one line, over the night another.
+ *
+ * @param id unique in its territory
+ * @param slots when; never grouped
+ * @param lines any of which covers it, each answering for the site; never one of teleradiology for what is not read at a
+ *     distance (an ultrasound, an intervention)
+ * @param criticality from 1; the more, the graver when nobody covers it
+ * @param validTo last day; null while it is not known
+ */
+public record Need(String id, SiteId site, Modality modality, SlotPattern slots, Set<LineId> lines, int criticality,
+                   LocalDate validFrom, @Nullable LocalDate validTo) {
+
+    public static final int GRAVEST = 100;
+
+    public Need {
+        if (id.isBlank() || lines.isEmpty()) {
+            throw new IllegalArgumentException("A need has an id and a line that may cover it: " + id);
+        }
+        if (criticality < 1 || criticality > GRAVEST || validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("A need weighs 1 to " + GRAVEST + " and ends after it begins: " + id);
+        }
+        lines = Set.copyOf(lines);
+    }
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,94 @@
+package fr.vigie.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.SmallTerritory;
+import fr.vigie.Someone;
+import fr.vigie.planning.LineFeasibility.Kind;
+import fr.vigie.planning.LineFeasibility.Limit;
+import fr.vigie.planning.LineFeasibility.Remedy;
+import fr.vigie.planning.LineFeasibility.Window;
+import fr.vigie.practitioner.PractitionerStatus;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.Months;
+import fr.vigie.territory.TerritoryView;
+import fr.vigie.territoryfile.TerritoryFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A garde of every night: one a week at most for one person, so seven, and nine with leave. */
+class FeasibilityTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final TerritoryView GHT = SmallTerritory.of("ght", SmallTerritory.garde());
+
+    @Test
+    void nine_are_enough_for_a_garde_of_every_night() {
+        var nine = garde(people(9));
+        assertThat(nine.enough()).isTrue();
+        assertThat(nine.pool()).isEqualTo(9);
+        assertThat(nine.needed()).isEqualTo(9);
+        assertThat(nine.tightest()).isEqualTo(new Limit("nights", Window.WEEK, 1, 7));
+        assertThat(nine.remedies()).isEmpty();
+    }
+
+    @Test
+    void eight_are_not_and_it_is_said_what_to_do() {
+        var eight = garde(people(8));
+        assertThat(eight.enough()).isFalse();
+        assertThat(eight.remedies()).contains(new Remedy(Kind.CONSENTEMENT, 8));
+        assertThat(eight.in(Locale.FRENCH)).contains("8 personnes", "9", "congés compris", "7 nuits");
+        assertThat(eight.in(Locale.ENGLISH)).contains("8 people", "9", "leave included", "7 nights");
+        assertThat(eight.remedies(Locale.FRENCH)).allSatisfy(words -> assertThat(words).endsWith("."));
+    }
+
+    @Test
+    void leave_that_is_recorded_counts_instead_of_the_usual() {
+        assertThat(garde(people(8).limit(7).map(Someone::named), Someone.named("parti")
+                .onLeave(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31))).enough()).isTrue();
+    }
+
+    @Test
+    void who_is_bound_by_no_cap_counts_for_what_is_asked() {
+        assertThat(garde(people(1).map(Someone::named), Someone.named("liberal").under(PractitionerStatus.LIBERAL)
+                , Someone.named("autre").under(PractitionerStatus.LIBERAL)).enough()).isTrue();
+    }
+
+    @Test
+    void with_nobody_it_is_said() {
+        var none = garde(Stream.of());
+        assertThat(none.enough()).isFalse();
+        assertThat(none.in(Locale.FRENCH)).contains("personne ne peut");
+        assertThat(none.remedies()).containsExactly(new Remedy(Kind.MUTUALISATION, 0));
+    }
+
+    @Test
+    void the_demonstrations_have_the_people_they_need() {
+        for (var folder : List.of("demo", "demo-pimm")) {
+            var described = TerritoryFiles.read(Path.of("config", folder));
+            var territory = described.territory();
+            var pools = new LinePools(territory, described.practitioners(), Months.RULES.at(DECEMBER.atDay(1), territory), DECEMBER);
+            assertThat(territory.linesOf(DECEMBER)).filteredOn(line -> line.criticality() > 0).map(pools::of)
+                    .allSatisfy(line -> assertThat(line.enough()).as(line.in(Locale.FRENCH)).isTrue());
+        }
+    }
+
+    private static Stream<String> people(int number) {
+        return IntStream.range(0, number).mapToObj(n -> "ph" + n);
+    }
+
+    private static LineFeasibility garde(Stream<String> names) {
+        return garde(names.map(Someone::named), new Someone[0]);
+    }
+
+    private static LineFeasibility garde(Stream<Someone> people, Someone... others) {
+        List<PractitionerView> all = Stream.concat(people, Stream.of(others)).map(each -> each.in(GHT.id())).toList();
+        return new LinePools(GHT, all, Months.RULES.at(DECEMBER.atDay(1)), DECEMBER).of(GHT.lines().getFirst());
+    }
+}

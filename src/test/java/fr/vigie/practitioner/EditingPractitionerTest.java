@@ -1,0 +1,123 @@
+package fr.vigie.practitioner;
+
+import static fr.vigie.practitioner.PractitionerForTests.CASTELMURE;
+import static fr.vigie.practitioner.PractitionerForTests.GHT;
+import static fr.vigie.practitioner.PractitionerForTests.LEA;
+import static fr.vigie.practitioner.PractitionerForTests.NEW_YEAR;
+import static fr.vigie.practitioner.PractitionerForTests.VALMARINE;
+import static fr.vigie.practitioner.PractitionerForTests.post;
+import static fr.vigie.practitioner.PractitionerForTests.profile;
+import static fr.vigie.practitioner.PractitionerForTests.registered;
+import static fr.vigie.practitioner.PractitionerForTests.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.access.Actor;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.access.EditConflict;
+import fr.vigie.access.Refusal;
+import fr.vigie.access.Role;
+import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
+import fr.vigie.practitioner.PractitionerCommand.EndSession;
+import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
+import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
+import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
+import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
+import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
+import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
+import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
+import fr.vigie.practitioner.PractitionerEvent.SessionPlanned;
+import fr.vigie.territory.DutyKind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+class EditingPractitionerTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate END_OF_MAY = LocalDate.of(2026, 5, 31);
+    private static final Profile WAS = registered().profile();
+    private static final Profile MOVED = profile("Morvan", "Léa", post(CASTELMURE, 100, "2026-03-01", null));
+    private static final Dispensation NIGHTS = new Dispensation("d1", Dispensation.Scope.NUITS, NEW_YEAR, null);
+    private static final WeeklySession MONDAYS = new WeeklySession("s1", VALMARINE, DayOfWeek.MONDAY, LocalTime.of(8, 30),
+            LocalTime.of(12, 30), 2, NEW_YEAR, null);
+    private static final Consent FOUR_NIGHTS = new Consent("c1", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4,
+            LocalDate.of(2025, 12, 15), NEW_YEAR, null);
+
+    private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class);
+
+    @Test
+    void a_profile_changes_from_a_day_on_and_stays_as_it_was_before() {
+        practitioner.given(registered()).when(new ChangeProfile(LEA, GHT, MARCH, WAS, MOVED, "Mutation", Origin.MAIN))
+                .expectEvents(new ProfileChanged(LEA, MARCH, MOVED));
+        var after = view(new ProfileChanged(LEA, MARCH, MOVED));
+        assertThat(after.profile()).isEqualTo(MOVED);
+        assertThat(after.profileOn(MARCH.minusDays(1))).isEqualTo(WAS);
+        assertThat(after.percentOn(LocalDate.of(2026, 2, 1))).isEqualTo(100);
+        assertThat(after.entitledSites(LocalDate.of(2026, 2, 1))).contains(VALMARINE);
+        assertThat(after.entitledSites(MARCH)).doesNotContain(VALMARINE);
+    }
+
+    @Test
+    void a_change_of_profile_gives_up_the_later_ones() {
+        var later = view(new ProfileChanged(LEA, MARCH, MOVED), new ProfileChanged(LEA, LocalDate.of(2026, 2, 1), MOVED));
+        assertThat(later.formerProfiles()).containsExactly(new FormerProfile(WAS, LocalDate.of(2026, 1, 31)));
+    }
+
+    @Test
+    void the_second_of_two_editors_of_a_profile_is_refused() {
+        practitioner.given(registered(), new ProfileChanged(LEA, MARCH, MOVED))
+                .when(new ChangeProfile(LEA, GHT, MARCH, WAS, profile("Morvan-Roux", "Léa"), "Nom", Origin.MAIN))
+                .expectNoEvents().expectException(EditConflict.class);
+    }
+
+    @Test
+    void a_dispensation_is_lifted_and_one_that_never_began_goes() {
+        practitioner.given(registered(), new DispensationRecorded(LEA, NIGHTS))
+                .when(new LiftDispensation(LEA, GHT, "d1", END_OF_MAY)).expectEvents(new DispensationLifted(LEA, "d1", END_OF_MAY));
+        practitioner.given(registered(), new DispensationRecorded(LEA, NIGHTS), new DispensationLifted(LEA, "d1", END_OF_MAY))
+                .when(new LiftDispensation(LEA, GHT, "d1", END_OF_MAY)).expectNoEvents();
+        assertThat(view(new DispensationRecorded(LEA, NIGHTS), new DispensationLifted(LEA, "d1", END_OF_MAY)).dispensations())
+                .containsExactly(NIGHTS.until(END_OF_MAY));
+        assertThat(view(new DispensationRecorded(LEA, NIGHTS), new DispensationLifted(LEA, "d1", NEW_YEAR.minusDays(1)))
+                .dispensations()).isEmpty();
+    }
+
+    @Test
+    void a_session_ends() {
+        practitioner.given(registered(), new SessionPlanned(LEA, MONDAYS)).when(new EndSession(LEA, GHT, "s1", END_OF_MAY))
+                .expectEvents(new SessionEnded(LEA, "s1", END_OF_MAY));
+        assertThat(view(new SessionPlanned(LEA, MONDAYS), new SessionEnded(LEA, "s1", END_OF_MAY)).sessions())
+                .containsExactly(MONDAYS.until(END_OF_MAY));
+    }
+
+    @Test
+    void volunteering_beyond_a_cap_is_recorded_and_taken_back() {
+        practitioner.given(registered()).when(new RecordConsent(LEA, GHT, FOUR_NIGHTS, Origin.MAIN))
+                .expectEvents(new ConsentRecorded(LEA, FOUR_NIGHTS));
+        practitioner.given(registered(), new ConsentRecorded(LEA, FOUR_NIGHTS))
+                .when(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY)).expectEvents(new ConsentRevoked(LEA, "c1", END_OF_MAY));
+        var revoked = view(new ConsentRecorded(LEA, FOUR_NIGHTS), new ConsentRevoked(LEA, "c1", END_OF_MAY)).consents().getFirst();
+        assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY)).isTrue();
+        assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_consent_is_signed_before_it_takes_effect() {
+        practitioner.given(registered()).when(new RecordConsent(LEA, GHT, new Consent("c2", "nights", Set.of(DutyKind.ASTREINTE),
+                Consent.Over.WEEK, 4, MARCH, NEW_YEAR, null), Origin.MAIN)).expectException(Refusal.class).expectNoEvents();
+    }
+
+    @Test
+    void a_consent_is_the_radiologists_own_to_give_and_to_take_back() {
+        var lea = new Actor("lea", "Léa", Set.of(Role.RADIOLOGUE), Set.of(GHT.value()), Set.of(), LEA.value());
+        assertThat(new RecordConsent(LEA, GHT, FOUR_NIGHTS, Origin.MAIN).permits(lea)).isTrue();
+        assertThat(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY).permits(lea)).isTrue();
+        assertThat(new LiftDispensation(LEA, GHT, "d1", END_OF_MAY).permits(lea)).isFalse();
+    }
+}

@@ -4,6 +4,7 @@ import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
+import fr.vigie.regulation.RulePack;
 import fr.vigie.regulation.RulePacks;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
@@ -51,14 +52,15 @@ public class LineEffects {
         var people = practitioners.of(id);
         var first = YearMonth.from(line.validFrom());
         return rotas.months(id).stream().map(Rotas.Month::rota).filter(rota -> !rota.month().isBefore(first))
-                .map(rotas::find).flatMap(Optional::stream).map(rota -> effect(rota, changed, line.id(), people))
+                .map(rotas::find).flatMap(Optional::stream)
+                .map(rota -> effect(rota, changed, line.id(), people, packs.at(rota.id().month().atDay(1), changed)))
                 .filter(effect -> !effect.isNone()).toList();
     }
 
-    private LineEffect effect(RotaState rota, TerritoryView changed, LineId line, List<PractitionerView> people) {
+    static LineEffect effect(RotaState rota, TerritoryView changed, LineId line, List<PractitionerView> people, RulePack pack) {
         var month = rota.id().month();
         Map<DutyId, Duty> would = new LinkedHashMap<>();
-        MonthDuties.of(changed, month, packs.at(month.atDay(1), changed)).stream().filter(duty -> duty.line().equals(line))
+        MonthDuties.of(changed, month, pack).stream().filter(duty -> duty.line().equals(line))
                 .forEach(duty -> would.put(duty.id(), duty));
         var disappearing = new ArrayList<LineEffect.Held>();
         var changing = new ArrayList<LineEffect.Change>();

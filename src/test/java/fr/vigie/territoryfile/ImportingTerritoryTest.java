@@ -62,7 +62,7 @@ class ImportingTerritoryTest {
 
     @Test
     void what_is_imported_is_read_again_as_it_was_described() {
-        assertThat(territories.all()).containsExactly(DEMO.territory());
+        assertThat(territories.all()).contains(DEMO.territory());
         assertThat(practitioners.byId(DEMO.practitioners().getFirst().id())).contains(DEMO.practitioners().getFirst());
     }
 
@@ -125,6 +125,20 @@ class ImportingTerritoryTest {
 
     private long events() {
         return database.sql("select count(*) from domain_event_entry").query(Long.class).single();
+    }
+
+    @Test
+    void lines_and_people_that_change_are_read_again_with_their_past() {
+        var pimm = TerritoryFiles.read(Path.of("config/demo-pimm"));
+        if (practitioners.byId(pimm.practitioners().getFirst().id()).isEmpty()) {
+            importing.from(pimm);
+        }
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+            assertThat(territories.find(pimm.territory().id())).contains(pimm.territory());
+            assertThat(practitioners.of(pimm.territory().id())).containsExactlyInAnyOrderElementsOf(pimm.practitioners());
+        });
+        assertThat(pimm.territory().earlierLines()).isNotEmpty();
+        assertThat(pimm.practitioners()).anyMatch(each -> !each.formerProfiles().isEmpty());
     }
 
     /** The same under other identifiers. */

@@ -20,10 +20,9 @@ final class Incumbent {
         this.best = new Best(start.holders(), start.score());
     }
 
-    synchronized void offer(Ledger ledger) {
-        Score score = ledger.score();
-        if (score.compareTo(best.score) > 0) {
-            best = new Best(ledger.holders(), score);
+    synchronized void offer(Best answer) {
+        if (answer.score.compareTo(best.score) > 0) {
+            best = answer;
         }
     }
 

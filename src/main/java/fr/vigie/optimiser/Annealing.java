@@ -17,6 +17,7 @@ final class Annealing {
     private final Moves moves;
     private final SplittableRandom random;
     private double cost;
+    private long proposals;
     /** The best of this annealing alone. */
     private Incumbent.Best best;
 
@@ -41,6 +42,7 @@ final class Annealing {
             for (int i = 0; i < STEPS; i++) {
                 step(temperature);
             }
+            proposals += STEPS;
         }
     }
 
@@ -64,6 +66,10 @@ final class Annealing {
     private void improved() {
         best = new Incumbent.Best(ledger.holders(), ledger.score());
         incumbent.offer(best);
+    }
+
+    long proposals() {
+        return proposals;
     }
 
     Incumbent.Best best() {

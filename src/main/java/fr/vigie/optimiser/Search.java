@@ -17,9 +17,9 @@ final class Search {
     /** The part of the time in which a first answer is found, and of one cooling after that. */
     private static final double FIRST = 0.05;
     private static final double ONE = 0.045;
-    /** The least time that a cooling needs to be of use, for each free duty, in nanoseconds. */
-    private static final long LEAST_FOR_A_DUTY = 4_000_000;
-    /** Below so many coolings, breeding does not pay. */
+    /** The fewest proposals for each free duty that make a cooling of use. */
+    private static final long FEWEST_FOR_A_DUTY = 10_000;
+    /** With fewer coolings than this, breeding does not pay. */
     private static final int FEWEST = 8;
 
     private final Tables tables;
@@ -46,9 +46,12 @@ final class Search {
             return;
         }
         long whole = incumbent.left();
-        long slice = Math.max((long) (whole * ONE), LEAST_FOR_A_DUTY * tables.free.length);
         Ledger first = start.get();
-        cool(first, (long) (whole * FIRST), repairing ? MENDING : FILLING);
+        long begun = System.nanoTime();
+        long proposals = Math.max(1, cool(first, (long) (whole * FIRST), repairing ? MENDING : FILLING));
+        // how fast this machine is, and how busy, shows in the first cooling
+        double nanosForOne = (double) (System.nanoTime() - begun) / proposals;
+        long slice = Math.max((long) (whole * ONE), (long) (nanosForOne * FEWEST_FOR_A_DUTY * tables.free.length));
         if (slice > whole / FEWEST) {
             cool(first, incumbent.left(), repairing ? MENDING : MOVING);
             return;
@@ -62,10 +65,12 @@ final class Search {
         }
     }
 
-    private void cool(Ledger ledger, long nanos, double hot) {
+    /** Answers how many changes it proposed. */
+    private long cool(Ledger ledger, long nanos, double hot) {
         long from = System.nanoTime();
         Annealing annealing = new Annealing(ledger, incumbent, random.nextLong());
         annealing.cool(() -> (double) (System.nanoTime() - from) / Math.max(1, nanos), hot, FROZEN);
         population.offer(annealing.best());
+        return annealing.proposals();
     }
 }

@@ -28,7 +28,7 @@ final class Solving implements Run {
         this.tables = tables;
         this.options = options;
         this.listener = listener;
-        this.incumbent = new Incumbent(tables, start(), begun + options.limit().toNanos());
+        this.incumbent = new Incumbent(start(), begun + options.limit().toNanos());
     }
 
     private Ledger start() {

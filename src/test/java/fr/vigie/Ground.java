@@ -90,8 +90,9 @@ public final class Ground {
         return account("chef", "Dr Chef", Role.CHEF_DE_POLE, Set.of(), null);
     }
 
+    /** Of both establishments. */
     public Actor director() {
-        return account("direction", "La Direction", Role.DIRECTEUR, Set.of(SmallTerritory.CH.value()), null);
+        return account("direction", "La Direction", Role.DIRECTEUR, Set.of(SmallTerritory.CH.value(), SmallTerritory.PARTNER.value()), null);
     }
 
     /** The account of a radiologist. */

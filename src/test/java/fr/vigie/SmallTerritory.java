@@ -24,10 +24,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** One hospital, one clinic, a garde of nights at the hospital; more lines where a test needs them. */
+/** One hospital, one clinic, each with a director who approves, and a garde of nights at the hospital. */
 public final class SmallTerritory {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final EstablishmentId CH = new EstablishmentId("ch");
+    public static final EstablishmentId PARTNER = new EstablishmentId("partenaire");
     public static final SiteId HOSPITAL = new SiteId("hopital");
     public static final SiteId CLINIC = new SiteId("clinique");
     public static final LineId GARDE = new LineId("garde");
@@ -48,8 +49,9 @@ public final class SmallTerritory {
 
     public static TerritoryView of(String name, DutyLine... lines) {
         return new TerritoryView(new TerritoryId(name), "GHT " + name, PARIS, HolidayRegion.METROPOLE,
-                List.of(new Establishment(CH, "Centre hospitalier", "990780116", Sector.PUBLIC, EstablishmentRole.SUPPORT, true)),
-                List.of(site(HOSPITAL, "Hôpital"), site(CLINIC, "Clinique")), List.of(new Skill(SCANNER, "Scanner")), List.of(lines));
+                List.of(new Establishment(CH, "Centre hospitalier", "990780116", Sector.PUBLIC, EstablishmentRole.SUPPORT, true),
+                        new Establishment(PARTNER, "Clinique", "990780124", Sector.PUBLIC, EstablishmentRole.PARTIE, true)),
+                List.of(site(HOSPITAL, "Hôpital", CH), site(CLINIC, "Clinique", PARTNER)), List.of(new Skill(SCANNER, "Scanner")), List.of(lines));
     }
 
     public static DutyLine garde() {
@@ -70,7 +72,7 @@ public final class SmallTerritory {
         return new DutyLine(id, id.value(), kind, site, Set.of(HOSPITAL), Set.of(SCANNER), Set.of(), 10, null, NIGHTS, LONG_AGO, null, null);
     }
 
-    private static Site site(SiteId id, String name) {
-        return new Site(id, name, CH, HolidayRegion.METROPOLE, Set.of(Modality.SCANNER));
+    private static Site site(SiteId id, String name, EstablishmentId of) {
+        return new Site(id, name, of, HolidayRegion.METROPOLE, Set.of(Modality.SCANNER));
     }
 }

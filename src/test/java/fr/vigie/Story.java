@@ -9,6 +9,7 @@ import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaCommand;
+import fr.vigie.territory.EstablishmentId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +40,7 @@ public final class Story {
             case 1 -> attempt(here.chef(), new RotaCommand.UnpinDuty(here.rota(), night()));
             case 2 -> attempt(here.chef(), new RotaCommand.SubmitRota(here.rota()));
             case 3 -> attempt(here.chef(), new RotaCommand.RecallRota(here.rota(), "Une erreur"));
-            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH)));
+            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(establishment())));
             case 5 -> attempt(here.director(), new RotaCommand.SendBackRota(here.rota(), Set.of(SmallTerritory.CH), "À revoir"));
             case 6, 7, 8 -> exchange();
             default -> pass(night(), chance.nextInt(4) == 0 ? null : somebody());
@@ -77,6 +78,10 @@ public final class Story {
         } catch (Refusal refused) {
             return false;
         }
+    }
+
+    private EstablishmentId establishment() {
+        return chance.nextBoolean() ? SmallTerritory.CH : SmallTerritory.PARTNER;
     }
 
     private DutyId night() {

@@ -16,9 +16,14 @@ final class Conditions {
 
     private static final String FIRST = "aggregate_identifier in (select aggregate_identifier from domain_event_entry "
             + "where sequence_number = 0 and %s)";
-    /** Whoever is named anywhere in a payload. */
-    private static final String NAMES_PERSON =
-            "jsonb_path_exists(payload, 'strict $.** ? (@ == $id)', jsonb_build_object('id', cast(:practitioner as text)))";
+    /** Named in the event itself, or in the offer that its exchange began with; as a union, so that the index serves both. */
+    private static final String NAMED = """
+            global_index in (
+              select global_index from domain_event_entry where words_of(payload) @> array[cast(:practitioner as text)]
+              union all
+              select later.global_index from domain_event_entry first join domain_event_entry later using (aggregate_identifier)
+              where first.type = 'Exchange' and first.sequence_number = 0
+                and words_of(first.payload) @> array[cast(:practitioner as text)])""";
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -43,14 +48,16 @@ final class Conditions {
                     "rota", filter.rota().toString());
         }
         if (filter.practitioner() != null) {
-            add("(" + NAMES_PERSON + " or " + FIRST.formatted("type = 'Exchange' and " + NAMES_PERSON) + ")",
-                    "practitioner", filter.practitioner().value());
+            add(NAMED, "practitioner", filter.practitioner().value());
         }
         if (filter.from() != null) {
             add("time_stamp collate \"C\" >= :from", "from", second(filter.from()));
         }
         if (filter.to() != null) {
             add("time_stamp collate \"C\" < :to", "to", second(filter.to()));
+        }
+        if (filter.upTo() != null) {
+            add("global_index <= :upTo", "upTo", filter.upTo());
         }
     }
 

@@ -16,17 +16,27 @@ import java.util.Set;
  * @param practitioner who is named anywhere in the event, or in the offer that an exchange began with
  * @param from first instant
  * @param to instant after the last
+ * @param upTo the index of the last entry to be counted in: what is written later does not shift the pages of a reader
  */
 public record Filter(Set<TerritoryId> territories, String text, Origin origin, RotaId rota, PractitionerId practitioner,
-                     Instant from, Instant to) {
+                     Instant from, Instant to, Long upTo) {
 
     public Filter {
         territories = Set.copyOf(territories);
     }
 
+    public Filter(Set<TerritoryId> territories, String text, Origin origin, RotaId rota, PractitionerId practitioner,
+            Instant from, Instant to) {
+        this(territories, text, origin, rota, practitioner, from, to, null);
+    }
+
     /** Everything that happened in these territories. */
     public static Filter all(Set<TerritoryId> territories) {
         return new Filter(territories, "", null, null, null, null, null);
+    }
+
+    public Filter upTo(long index) {
+        return new Filter(territories, text, origin, rota, practitioner, from, to, index);
     }
 
     /** Whether something but the territories is asked for. */

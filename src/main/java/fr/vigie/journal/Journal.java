@@ -45,6 +45,11 @@ public class Journal {
                 .params(conditions.parameters()).query(Integer.class).single();
     }
 
+    /** The index of the newest event of all; 0 before the first. */
+    public long newest() {
+        return database.sql("select coalesce(max(global_index), 0) from domain_event_entry").query(Long.class).single();
+    }
+
     /** The changes of a rota, in order of time: what one command did is one change. */
     public List<Change> changes(RotaId rota) {
         return database.sql("""

@@ -17,8 +17,9 @@ final class Annealing {
     private final Moves moves;
     private final SplittableRandom random;
     private double cost;
+    private long proposals;
     /** The best of this annealing alone. */
-    private Score bestScore;
+    private Incumbent.Best best;
 
     /** Starts from where the ledger stands, and offers what it finds to the incumbent. */
     Annealing(Ledger ledger, Incumbent incumbent, long seed) {
@@ -35,13 +36,13 @@ final class Annealing {
      */
     void cool(DoubleSupplier done, double hot, double cold) {
         cost = cost();
-        bestScore = ledger.score();
-        incumbent.offer(ledger);
+        improved();
         for (double part = 0; part < 1 && !incumbent.stopped(); part = done.getAsDouble()) {
             double temperature = hot * Math.pow(cold / hot, part);
             for (int i = 0; i < STEPS; i++) {
                 step(temperature);
             }
+            proposals += STEPS;
         }
     }
 
@@ -57,11 +58,22 @@ final class Annealing {
         }
         cost = after;
         moves.keep();
-        Score score = ledger.score();
-        if (score.compareTo(bestScore) > 0) {
-            bestScore = score;
-            incumbent.offer(ledger);
+        if (ledger.score().compareTo(best.score()) > 0) {
+            improved();
         }
+    }
+
+    private void improved() {
+        best = new Incumbent.Best(ledger.holders(), ledger.score());
+        incumbent.offer(best);
+    }
+
+    long proposals() {
+        return proposals;
+    }
+
+    Incumbent.Best best() {
+        return best;
     }
 
     private double cost() {

@@ -1,13 +1,14 @@
 package fr.vigie.optimiser;
 
+import java.util.Set;
+
 /** A cap of one person. */
 final class CapFact {
 
     final PersonFact person;
     final String counterId;
     final int counter;
-    /** One bit a kind of line: asked for millions of times a second. */
-    private final int kinds;
+    private final Set<Problem.LineKind> kinds;
     final Problem.Cap.Window window;
     final int max;
 
@@ -15,7 +16,7 @@ final class CapFact {
         this.person = person;
         this.counterId = cap.counter();
         this.counter = counter;
-        this.kinds = cap.kinds().stream().mapToInt(kind -> 1 << kind.ordinal()).sum();
+        this.kinds = cap.kinds();
         this.window = cap.window();
         this.max = cap.max();
     }
@@ -26,7 +27,6 @@ final class CapFact {
 
     /** Context counts for weeks and months, which it fills in part, and not for the rota, to which it is foreign. */
     boolean looksAt(DutyFact duty) {
-        return (kinds >> duty.line.kind.ordinal() & 1) != 0
-                && !(duty.context && window == Problem.Cap.Window.HORIZON);
+        return kinds.contains(duty.line.kind) && !(duty.context && window == Problem.Cap.Window.HORIZON);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** The best answer that several searches have found together, and the sign to stop. Safe for threads. */
 final class Incumbent {
 
-    private final Tables tables;
     private volatile long deadline;
     private volatile boolean stopped;
     private volatile Best best;
@@ -14,16 +13,14 @@ final class Incumbent {
     record Best(int[] holders, Score score) {}
 
     /** {@code deadline} in the time of {@link System#nanoTime}. */
-    Incumbent(Tables tables, Ledger start, long deadline) {
-        this.tables = tables;
+    Incumbent(Ledger start, long deadline) {
         this.deadline = deadline;
         this.best = new Best(start.holders(), start.score());
     }
 
-    synchronized void offer(Ledger ledger) {
-        Score score = ledger.score();
-        if (score.compareTo(best.score) > 0) {
-            best = new Best(ledger.holders(), score);
+    synchronized void offer(Best answer) {
+        if (answer.score.compareTo(best.score) > 0) {
+            best = answer;
         }
     }
 
@@ -49,8 +46,8 @@ final class Incumbent {
         return deadline - System.nanoTime();
     }
 
+    /** Of the best answer; context duties are never open. */
     int openDuties() {
-        int[] holders = best.holders;
-        return (int) Arrays.stream(tables.free).filter(duty -> holders[duty] < 0).count();
+        return (int) Arrays.stream(best.holders).filter(holder -> holder < 0).count();
     }
 }

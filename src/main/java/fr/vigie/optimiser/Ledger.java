@@ -20,7 +20,6 @@ final class Ledger {
     private final TargetFact[] targets;
     private final SiteTargetFact[] siteTargets;
     private final CapFact[][] caps;
-    private final int[][] capBase;
 
     private final int[] holders;
     private final int[][] held;
@@ -54,21 +53,10 @@ final class Ledger {
         targets = new TargetFact[people.length * counters];
         siteTargets = new SiteTargetFact[people.length * sites];
         caps = new CapFact[people.length][];
-        capBase = new int[people.length][];
-        int capWindows = 0;
         for (PersonFact person : people) {
             person.targets.forEach(target -> targets[person.index * counters + target.counter()] = target);
             person.siteTargets.forEach(target -> siteTargets[person.index * sites + target.site()] = target);
             caps[person.index] = person.caps.toArray(CapFact[]::new);
-            capBase[person.index] = new int[person.caps.size()];
-            for (int c = 0; c < person.caps.size(); c++) {
-                capBase[person.index][c] = capWindows;
-                capWindows += switch (person.caps.get(c).window) {
-                    case WEEK -> facts.weeks;
-                    case MONTH -> facts.months;
-                    case HORIZON -> 1;
-                };
-            }
         }
         holders = new int[tables.dutyCount];
         Arrays.fill(holders, -1);
@@ -78,8 +66,8 @@ final class Ledger {
         load = new int[people.length * counters];
         sitePoints = new int[people.length * sites];
         work = new int[people.length];
-        capTotal = new int[capWindows];
-        capFree = new int[capWindows];
+        capTotal = new int[tables.capAccountCount];
+        capFree = new int[tables.capAccountCount];
         marked = new int[tables.markList.size()];
         ownWeekend = new int[people.length * weekendStride];
         contextWeekend = new int[people.length * weekendStride];
@@ -217,9 +205,9 @@ final class Ledger {
     private void caps(DutyFact duty, int p, int sign) {
         CapFact[] mine = caps[p];
         for (int c = 0; c < mine.length; c++) {
-            CapFact cap = mine[c];
-            if (cap.looksAt(duty)) {
-                int at = capBase[p][c] + duty.window(cap.window);
+            int at = tables.capAccounts[p][c][duty.index];
+            if (at >= 0) {
+                CapFact cap = mine[c];
                 long before = capFree[at] == 0 ? 0 : HardRules.cap(cap, capTotal[at]);
                 capTotal[at] += sign * duty.count(cap.counter);
                 capFree[at] += duty.context ? 0 : sign;

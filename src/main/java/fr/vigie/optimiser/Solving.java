@@ -7,22 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** One solve: several annealings side by side, and a watch that tells the listener how they stand. */
+/** One solve: several searches side by side, and a watch that tells the listener how they stand. */
 final class Solving implements Run {
 
     private static final Duration TICK = Duration.ofMillis(200);
-
-    /** The temperatures, in soft units, at which an empty rota fills and a full one moves, freezes and is frozen. */
-    private static final double FILLING = 40;
-    private static final double MOVING = 12;
-    private static final double REPAIRING = 5;
-    private static final double FROZEN = 1.5;
-    /** The part of the time in which a first answer is found. */
-    private static final double FIRST = 0.06;
 
     private final Tables tables;
     private final Options options;
@@ -35,7 +28,7 @@ final class Solving implements Run {
         this.tables = tables;
         this.options = options;
         this.listener = listener;
-        this.incumbent = new Incumbent(tables, start(), begun + options.limit().toNanos());
+        this.incumbent = new Incumbent(start(), begun + options.limit().toNanos());
     }
 
     private Ledger start() {
@@ -54,16 +47,17 @@ final class Solving implements Run {
 
     private void solve() {
         try {
+            Population population = new Population(tables);
             List<CompletableFuture<Void>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
                 long seed = options.seed() * 1_000_003 + i;
                 searches.add(CompletableFuture.runAsync(
-                        () -> search(seed),
-                        search -> Thread.ofPlatform().name("vigie-annealing").daemon().start(search)));
+                        new Search(tables, incumbent, population, this::start, options.startFrom() != null, seed)::run,
+                        thread("vigie-search")));
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
             all.whenComplete((nothing, failure) -> incumbent.stop());
-            keepTimeForTheReferee();
+            CompletableFuture.runAsync(this::keepTimeForTheReferee, thread("vigie-referee"));
             watch(all);
             all.join();
             result.complete(solution());
@@ -73,6 +67,10 @@ final class Solving implements Run {
         }
     }
 
+    private static Executor thread(String name) {
+        return task -> Thread.ofPlatform().name(name).daemon().start(task);
+    }
+
     /** The answer is judged within the limit too, so the referee is readied and timed while the search goes on. */
     private void keepTimeForTheReferee() {
         int[] holders = incumbent.best().holders();
@@ -80,23 +78,6 @@ final class Solving implements Run {
         long from = System.nanoTime();
         Referee.figures(tables, holders);
         incumbent.leave(Math.min(2 * (System.nanoTime() - from), options.limit().toNanos() / 4));
-    }
-
-    /** A first answer fast, then the best that one slow cooling finds: the slower, the better it ends. */
-    private void search(long seed) {
-        if (tables.free.length == 0) {
-            return;
-        }
-        Annealing annealing = new Annealing(start(), incumbent, seed);
-        boolean repairing = options.startFrom() != null;
-        long whole = options.limit().toNanos();
-        cool(annealing, (long) (whole * FIRST), repairing ? REPAIRING : FILLING);
-        cool(annealing, incumbent.left(), repairing ? REPAIRING : MOVING);
-    }
-
-    private static void cool(Annealing annealing, long nanos, double hot) {
-        long from = System.nanoTime();
-        annealing.cool(() -> (double) (System.nanoTime() - from) / Math.max(1, nanos), hot, FROZEN);
     }
 
     private void watch(CompletableFuture<Void> all) throws InterruptedException {

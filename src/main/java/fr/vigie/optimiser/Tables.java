@@ -31,6 +31,9 @@ final class Tables {
     final int[][] needsCovered;
     final int[][] groupsOf;
     final List<Mark> markList = new ArrayList<>();
+    /** By person and cap, the account of the window of each duty; -1 where the cap does not look at the duty. */
+    final int[][][] capAccounts;
+    final int capAccountCount;
 
     /** A wish to be on duty or a session of day work: something that the first duty to meet it changes, once. */
     record Mark(Rule rule, long costWhenMet, long costWhenNot) {}
@@ -54,6 +57,28 @@ final class Tables {
         }
         this.needsCovered = needsCovered();
         this.groupsOf = groupsOf();
+        this.capAccounts = new int[personCount][][];
+        this.capAccountCount = openCapAccounts();
+    }
+
+    /** Answers how many there are. */
+    private int openCapAccounts() {
+        int count = 0;
+        for (PersonFact person : facts.people) {
+            capAccounts[person.index] = new int[person.caps.size()][];
+            for (int c = 0; c < person.caps.size(); c++) {
+                CapFact cap = person.caps.get(c);
+                int first = count;
+                capAccounts[person.index][c] = facts.duties.stream()
+                        .mapToInt(duty -> cap.looksAt(duty) ? first + duty.window(cap.window) : -1).toArray();
+                count += switch (cap.window) {
+                    case WEEK -> facts.weeks;
+                    case MONTH -> facts.months;
+                    case HORIZON -> 1;
+                };
+            }
+        }
+        return count;
     }
 
     private void enter(PersonFact person) {

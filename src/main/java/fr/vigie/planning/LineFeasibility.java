@@ -65,7 +65,7 @@ public record LineFeasibility(LineId line, String name, int pool, int needed, bo
         var state = pool == 0 && !provider ? "nobody" : enough ? "enough" : "lacking";
         var why = tightest == null ? PlanningWords.text(reader, "feasible.noLimit") : PlanningWords.text(reader,
                 "feasible.limit." + tightest.window(), tightest.demand(),
-                PlanningWords.text(reader, "feasible.counter." + tightest.counter()), tightest.max());
+                PlanningWords.text(reader, "counter." + tightest.counter()), tightest.max());
         return PlanningWords.text(reader, "feasible." + state, name, pool, needed, why);
     }
 

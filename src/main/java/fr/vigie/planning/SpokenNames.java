@@ -57,6 +57,11 @@ final class SpokenNames implements Names {
     }
 
     @Override
+    public String counter(String counter) {
+        return PlanningWords.text(locale, "counter." + counter);
+    }
+
+    @Override
     public String sector(String sector) {
         return PlanningWords.text(locale, "sector." + Sector.valueOf(sector));
     }

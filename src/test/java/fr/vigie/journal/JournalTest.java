@@ -57,6 +57,15 @@ class JournalTest {
     }
 
     @Test
+    void what_is_written_later_does_not_shift_the_pages() {
+        var then = everything().upTo(journal.newest());
+        var first = journal.entries(then, 0, 2);
+        here.pass(here.night(3), null, here.morvan());
+        assertThat(journal.entries(then, 0, 2)).extracting(Entry::index).isEqualTo(first.stream().map(Entry::index).toList());
+        assertThat(journal.count(then)).isLessThan(journal.count(everything()));
+    }
+
+    @Test
     void each_territory_keeps_its_history_to_itself() {
         elsewhere.pass(elsewhere.night(3), null, elsewhere.morvan());
         assertThat(journal.entries(everything(), 0, 1_000)).allSatisfy(entry ->

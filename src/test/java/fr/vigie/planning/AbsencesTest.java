@@ -41,6 +41,12 @@ class AbsencesTest {
     }
 
     @Test
+    void the_last_night_of_the_month_runs_into_the_next_and_so_does_an_absence() {
+        var month = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.TOUT, december(31).plusDays(1), null));
+        assertThat(nightsNotFree(month)).containsExactly(31);
+    }
+
+    @Test
     void who_is_dispensed_of_presence_on_site_is_not_away() {
         var month = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.SUR_PLACE, december(1), null));
         assertThat(nightsNotFree(month)).isEmpty();

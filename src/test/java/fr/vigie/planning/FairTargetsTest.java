@@ -63,7 +63,8 @@ class FairTargetsTest {
     @Test
     void who_may_hold_no_line_and_who_is_from_outside_owe_nothing() {
         var month = PlannedMonth.with(Someone.named("morvan"), Someone.named("unskilled").without(SmallTerritory.SCANNER),
-                Someone.named("elsewhere").at(new Post(SmallTerritory.CLINIC, 100, LONG_AGO, null)), Someone.provider("hesperia"));
+                Someone.named("elsewhere").at(new Post(SmallTerritory.CLINIC, 100, LONG_AGO, null)),
+                Someone.provider("hesperia").at(new Post(SmallTerritory.HOSPITAL, 100, LONG_AGO, null)));
         assertThat(month.practitioner("unskilled").targets()).isEmpty();
         assertThat(month.practitioner("elsewhere").targets()).isEmpty();
         assertThat(month.practitioner("hesperia").targets()).isEmpty();

@@ -4,9 +4,15 @@ import static fr.vigie.rota.December.COSTA;
 import static fr.vigie.rota.December.FIRST;
 import static fr.vigie.rota.December.MORVAN;
 import static fr.vigie.rota.December.NIGHTS;
+import static fr.vigie.rota.December.ROCHEBRUNE;
+import static fr.vigie.rota.December.ROTA;
 import static fr.vigie.rota.December.SECOND;
+import static fr.vigie.rota.December.VALMARINE;
+import static fr.vigie.rota.December.approvedBy;
 import static fr.vigie.rota.December.held;
 import static fr.vigie.rota.December.opened;
+import static fr.vigie.rota.December.published;
+import static fr.vigie.rota.December.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.practitioner.PractitionerId;
@@ -15,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +47,19 @@ class RotaStateTest {
         var rota = RotaState.of(List.of(opened(), held(FIRST, MORVAN), held(SECOND, COSTA))).orElseThrow();
         assertThat(rota.heldBy(MORVAN)).containsExactly(NIGHTS.getFirst());
         assertThat(rota.open()).isEqualTo(NIGHTS.subList(2, 4));
+    }
+
+    @Test
+    void what_is_taken_or_sent_back_waits_for_nobody() {
+        var before = List.of(opened(), submitted(VALMARINE, ROCHEBRUNE), approvedBy(VALMARINE));
+        assertThat(RotaState.of(before).orElseThrow().awaited()).containsExactly(ROCHEBRUNE);
+        assertThat(after(before, new RotaEvent.RotaRecalled(ROTA)).awaited()).isEmpty();
+        assertThat(after(before, new RotaEvent.RotaSentBack(ROTA, "Non")).awaited()).isEmpty();
+        assertThat(after(before, published(1)).awaited()).isEmpty();
+    }
+
+    private static RotaState after(List<RotaEvent> before, RotaEvent event) {
+        return RotaState.of(Stream.concat(before.stream(), Stream.of(event)).toList()).orElseThrow();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import fr.vigie.SmallTerritory;
 import fr.vigie.Story;
 import fr.vigie.VigieTest;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,21 @@ class RotasTest {
         var story = new Story(here, 7);
         for (var step = 0; step < 30; step++) {
             story.of(1);
-            here.settled();
-            var shown = rotas.find(here.rota()).orElseThrow();
+            var shown = shown();
             assertThat(shown).isEqualTo(folded(stored()));
             assertThat(shown.duties().keySet()).containsExactlyElementsOf(folded(stored()).duties().keySet());
         }
+    }
+
+    @Test
+    void a_published_and_amended_rota_shows_whom_it_awaits_and_its_version() {
+        here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH)));
+        assertThat(shown().awaited()).containsExactly(SmallTerritory.PARTNER);
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.PARTNER)));
+        assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(1, RotaState::version);
+        here.pass(here.night(10), null, here.morvan());
+        assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(2, RotaState::version);
     }
 
     @Test
@@ -78,6 +89,11 @@ class RotasTest {
         assertThat(loads).contains(new Rotas.Load(Ground.DECEMBER, SmallTerritory.GARDE, here.morvan(), "points", 20),
                 new Rotas.Load(Ground.DECEMBER, SmallTerritory.GARDE, null, "nights", 30));
         assertThat(rotas.loads(here.territory(), Ground.DECEMBER.minusMonths(12), Ground.DECEMBER)).isEmpty();
+    }
+
+    private RotaState shown() {
+        here.settled();
+        return rotas.find(here.rota()).orElseThrow();
     }
 
     private List<? extends DomainEventMessage<?>> stored() {

@@ -26,7 +26,7 @@ class RebuildTest {
 
     @Test
     void what_is_rebuilt_from_the_events_equals_what_was_kept_as_they_came() throws Exception {
-        new Story(here, 42).of(50);
+        new Story(here, 42).of(30);
         aTransactionIsRolledBack();
         here.settled();
         var before = views();

@@ -16,17 +16,19 @@ final class BoardPage {
     private final Visitor visitor;
     private final Page page;
     private final Locator board;
+    private final String month;
 
     BoardPage(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
         this.board = page.locator("vigie-rota-board");
+        this.month = page.url().replaceFirst(".*/", "");
         assertThat(board.locator("[data-duty]").first()).isVisible();
     }
 
     /** Its address among the boards, such as 2026-12. */
     String month() {
-        return page.url().replaceFirst(".*/", "");
+        return month;
     }
 
     /** Every duty on the board, once. */

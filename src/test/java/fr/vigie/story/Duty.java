@@ -29,6 +29,11 @@ record Duty(String id, String line, String day, String slot, String hours, Strin
         return SHORT.format(LocalDate.parse(day.replace(" 1er ", " 1 "), LONG)).replace(" 1 ", " 1er ");
     }
 
+    /** Such as «18 h 30». */
+    String from() {
+        return hours.split(" à ")[0];
+    }
+
     Duty heldBy(String next) {
         return new Duty(id, line, day, slot, hours, next);
     }

@@ -24,8 +24,7 @@ final class GenerationPart {
     }
 
     void startsWithin(String limit) {
-        page.locator("vaadin-select").click();
-        page.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText(limit)).last().click();
+        visitor.selects("Durée de recherche", limit);
         visitor.button("Lancer").click();
         assertThat(visitor.heading("Génération en cours")).isVisible();
     }

@@ -13,16 +13,18 @@ final class HistoryPage {
 
     /** The rows as they are drawn: the cells of a grid are handed to it from outside, in no order of rows. */
     private static final String ROWS = """
-            grid => [...grid.shadowRoot.querySelectorAll('tbody tr:not([hidden])')].map(row => {
+            grid => [...grid.shadowRoot.querySelectorAll('tbody tr[role=row]:not([hidden])')].map(row => {
               const cells = [...row.querySelectorAll('td slot')].map(slot => slot.assignedElements()[0]);
-              const [when, who, what, why, from] = cells.map(cell => cell.innerText.trim());
-              return {when, who, what, why, from, board: cells[5].querySelector('a').getAttribute('href')};
+              const [when, who, what, why, from] = cells.map(cell => cell?.innerText.trim() ?? '');
+              return {when, who, what, why, from, board: cells[5]?.querySelector('a')?.getAttribute('href') ?? ''};
             })""";
 
+    private final Visitor visitor;
     private final Page page;
     private final Locator grid;
 
     HistoryPage(Visitor visitor) {
+        this.visitor = visitor;
         this.page = visitor.page();
         this.grid = page.locator("vaadin-grid.v-entries");
         assertThat(visitor.heading("Historique")).isVisible();
@@ -31,8 +33,7 @@ final class HistoryPage {
 
     /** Keeps only the entries of an origin, such as «optimiseur». */
     List<Entry> comingFrom(String origin) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Origine")).click();
-        page.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText(origin)).last().click();
+        visitor.selects("Origine", origin);
         page.waitForCondition(() -> count() == entries().size() && entries().stream().allMatch(e -> e.from().equals(origin)));
         return entries();
     }

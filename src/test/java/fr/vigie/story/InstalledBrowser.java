@@ -13,10 +13,8 @@ final class InstalledBrowser {
 
     static Optional<Path> find() {
         var named = System.getenv("VIGIE_BROWSER");
-        if (named != null && !named.isBlank()) {
-            return Optional.of(Path.of(named));
-        }
-        return usual().map(Path::of).filter(Files::isExecutable).findFirst();
+        var places = named == null || named.isBlank() ? usual() : Stream.of(named);
+        return places.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     private static Stream<String> usual() {

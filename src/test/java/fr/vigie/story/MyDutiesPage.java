@@ -38,8 +38,12 @@ final class MyDutiesPage {
         visitor.isTold("Proposition acceptée");
     }
 
+    private Locator.FilterOptions having(String part, String text) {
+        return new Locator.FilterOptions().setHas(page.locator(part).filter(new Locator.FilterOptions().setHasText(text)));
+    }
+
     private Locator row(Duty duty) {
-        return page.locator(".v-duty-row").filter(new Locator.FilterOptions().setHasText(duty.shortDay()))
-                .filter(new Locator.FilterOptions().setHasText(duty.line()));
+        return page.locator(".v-duty-row").filter(having(".v-duty-day", duty.shortDay()))
+                .filter(having(".v-duty-hours", duty.from() + " –")).filter(having(".v-duty-line", duty.line()));
     }
 }

@@ -64,6 +64,12 @@ final class Visitor {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Chooses in a list that opens. */
+    void selects(String label, String option) {
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)).click();
+    }
+
     Locator heading(String text) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }

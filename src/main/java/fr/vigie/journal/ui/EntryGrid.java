@@ -37,9 +37,9 @@ class EntryGrid extends Grid<Line> {
         column("who", line -> new Span(line.entry().authorName())).setWidth("10rem").setFlexGrow(0);
         column("what", this::what).setFlexGrow(6);
         column("why", this::why).setFlexGrow(3);
-        column("from", this::from).setWidth("8rem").setFlexGrow(0);
-        column("see", line -> see(line, true)).setWidth("5.5rem").setFlexGrow(0);
-        card = addColumn(new ComponentRenderer<Component, Line>(this::card));
+        column("from", this::from).setWidth("7.5rem").setFlexGrow(0);
+        column("see", line -> see(line, true)).setWidth("5rem").setFlexGrow(0);
+        card = addColumn(new ComponentRenderer<Component, Line>(this::card)).setHeader(getTranslation("journal.column.all"));
         card.setVisible(false);
         setItemDetailsRenderer(new ComponentRenderer<Component, Line>(line -> new EntryDetails(line, desk.words(locale))));
     }

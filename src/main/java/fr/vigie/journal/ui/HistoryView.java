@@ -27,6 +27,7 @@ public class HistoryView extends Div implements HasDynamicTitle {
     private final Div empty = new Div();
     private final EntryGrid grid;
     private final transient ConfigurableFilterDataProvider<Line, Void, Filter> entries;
+    private int number;
 
     HistoryView(HistoryDesk desk) {
         this.desk = desk;
@@ -44,7 +45,7 @@ public class HistoryView extends Div implements HasDynamicTitle {
         grid = new EntryGrid(desk, getLocale());
         entries = DataProvider.<Line, Filter>fromFilteringCallbacks(
                 query -> desk.lines(query.getFilter().orElseThrow(), query.getOffset(), query.getLimit(), getLocale()),
-                query -> desk.journal().count(query.getFilter().orElseThrow())).withConfigurableFilter();
+                query -> number).withConfigurableFilter();
         grid.setItems(entries);
         show(filter.filter());
         add(header, intro, filters, empty, grid);
@@ -63,11 +64,12 @@ public class HistoryView extends Div implements HasDynamicTitle {
     }
 
     /** Counts apart from the grid, which does not count while it is hidden. */
-    private void show(Filter filter) {
+    private void show(Filter wanted) {
+        var filter = wanted.upTo(desk.journal().newest());
+        number = desk.journal().count(filter);
         entries.setFilter(filter);
-        var number = desk.journal().count(filter);
         count.setText(getTranslation("journal.count", number));
-        empty.setText(number > 0 ? "" : getTranslation(filter.isNarrowed() ? "journal.emptyFiltered" : "journal.empty"));
+        empty.setText(number > 0 ? "" : getTranslation(wanted.isNarrowed() ? "journal.emptyFiltered" : "journal.empty"));
         empty.setVisible(number == 0);
         grid.setVisible(number > 0);
     }

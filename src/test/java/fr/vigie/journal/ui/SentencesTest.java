@@ -20,6 +20,14 @@ import fr.vigie.practitioner.Wish;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.territory.Skill;
+import fr.vigie.territory.Agreement;
+import fr.vigie.territory.DutyKind;
+import fr.vigie.territory.LineId;
+import fr.vigie.territory.LinePair;
+import fr.vigie.territory.LocalRules;
+import fr.vigie.territory.Modality;
+import fr.vigie.territory.Need;
+import fr.vigie.practitioner.Consent;
 import fr.vigie.territory.TerritoryEvent;
 import fr.vigie.ui.Wordbooks;
 import java.time.DayOfWeek;
@@ -27,6 +35,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,7 +128,19 @@ class SentencesTest {
                 new TerritoryEvent.SiteOpened(id, territory.sites().getFirst()),
                 new TerritoryEvent.SkillRecognised(id, new Skill("SCANNER", "Scanner")),
                 new TerritoryEvent.LineOpened(id, SmallTerritory.garde()), new TerritoryEvent.LineClosed(id, SmallTerritory.GARDE, MONDAY),
-                new TerritoryEvent.LinePhoneChanged(id, SmallTerritory.GARDE, null));
+                new TerritoryEvent.LinePhoneChanged(id, SmallTerritory.GARDE, null),
+                new TerritoryEvent.EstablishmentChanged(id, territory.establishments().getFirst()),
+                new TerritoryEvent.SiteChanged(id, territory.sites().getFirst()),
+                new TerritoryEvent.LineChanged(id, SmallTerritory.garde()),
+                new TerritoryEvent.NeedDeclared(id, new Need("scanner-nuit", SmallTerritory.HOSPITAL, Modality.SCANNER,
+                        SmallTerritory.garde().slots(), Set.of(SmallTerritory.GARDE), 2, MONDAY, null)),
+                new TerritoryEvent.NeedWithdrawn(id, "scanner-nuit"),
+                new TerritoryEvent.AgreementDeclared(id,
+                        new Agreement("pimm", "PIMM", SmallTerritory.CH, List.of(), Map.of(), MONDAY, null)),
+                new TerritoryEvent.AgreementWithdrawn(id, "pimm"),
+                new TerritoryEvent.LinesCombined(id, new LinePair(SmallTerritory.GARDE, new LineId("tele"))),
+                new TerritoryEvent.LinesSeparated(id, new LinePair(SmallTerritory.GARDE, new LineId("tele"))),
+                new TerritoryEvent.LocalRulesSet(id, new LocalRules(MONDAY, Map.of("poids.voeu", 70))));
     }
 
     private Stream<Object> ofAPractitioner() {
@@ -133,6 +154,11 @@ class SentencesTest {
                 new PractitionerEvent.WishExpressed(morvan, new Wish("v", day, Wish.Kind.AVOID, 2)),
                 new PractitionerEvent.WishWithdrawn(morvan, "v"),
                 new PractitionerEvent.SessionPlanned(morvan, new WeeklySession("s", SmallTerritory.HOSPITAL, DayOfWeek.MONDAY,
-                        LocalTime.of(8, 30), LocalTime.of(12, 30), 1, MONDAY, null)));
+                        LocalTime.of(8, 30), LocalTime.of(12, 30), 1, MONDAY, null)),
+                new PractitionerEvent.SessionEnded(morvan, "s", MONDAY), new PractitionerEvent.DispensationLifted(morvan, "d", MONDAY),
+                new PractitionerEvent.ProfileChanged(morvan, MONDAY, Someone.named("morvan").in(here.territory()).profile()),
+                new PractitionerEvent.ConsentRecorded(morvan, new Consent("v", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4,
+                        MONDAY, MONDAY, null)),
+                new PractitionerEvent.ConsentRevoked(morvan, "v", MONDAY));
     }
 }

@@ -25,21 +25,25 @@ final class Ledger {
     private final int[][] held;
     private final int[] heldCount;
     private final int[] position;
-    private final int[] load;
-    private final int[] sitePoints;
-    private final int[] work;
-    private final int[] capTotal;
-    private final int[] capFree;
-    private final int[] marked;
-    private final int[] ownWeekend;
-    private final int[] contextWeekend;
-    private final int[] groupLoad;
-    private final int[] cover;
-    private final int[] coverPresent;
-    private final long[] teleMinutes;
+
+    /** Every running total, in one array so that {@link Journal} can put it back; each kind starts at its offset. */
+    private final long[] accounts;
+    private final int load;
+    private final int sitePoints;
+    private final int work;
+    private final int capTotal;
+    private final int capFree;
+    private final int marked;
+    private final int ownWeekend;
+    private final int contextWeekend;
+    private final int groupLoad;
+    private final int cover;
+    private final int coverPresent;
+    private final int teleMinutes;
 
     private final long[] figures = new long[LEVEL.length];
     private final long[] levels = new long[Rule.Level.values().length];
+    private final Journal journal;
 
     /** Everything open, but for context duties. */
     Ledger(Tables tables) {
@@ -63,18 +67,21 @@ final class Ledger {
         held = new int[people.length][8];
         heldCount = new int[people.length];
         position = new int[tables.dutyCount];
-        load = new int[people.length * counters];
-        sitePoints = new int[people.length * sites];
-        work = new int[people.length];
-        capTotal = new int[tables.capAccountCount];
-        capFree = new int[tables.capAccountCount];
-        marked = new int[tables.markList.size()];
-        ownWeekend = new int[people.length * weekendStride];
-        contextWeekend = new int[people.length * weekendStride];
-        groupLoad = new int[facts.groups.size()];
-        cover = new int[facts.needs.size()];
-        coverPresent = new int[facts.needs.size()];
-        teleMinutes = new long[sites];
+        int opened = 0;
+        load = opened;
+        sitePoints = opened += people.length * counters;
+        work = opened += people.length * sites;
+        capTotal = opened += people.length;
+        capFree = opened += tables.capAccountCount;
+        marked = opened += tables.capAccountCount;
+        ownWeekend = opened += tables.markList.size();
+        contextWeekend = opened += people.length * weekendStride;
+        groupLoad = opened += people.length * weekendStride;
+        cover = opened += facts.groups.size();
+        coverPresent = opened += facts.needs.size();
+        teleMinutes = opened += facts.needs.size();
+        accounts = new long[opened + sites];
+        journal = new Journal(accounts, figures, levels);
         open();
     }
 
@@ -123,6 +130,7 @@ final class Ledger {
         if (from == to) {
             return;
         }
+        journal.write(d, from);
         DutyFact duty = duties[d];
         if (duty.fixed || duty.hasBaseline) {
             PersonFact before = from < 0 ? null : people[from];
@@ -161,9 +169,9 @@ final class Ledger {
             }
             for (int g : tables.groupsOf[p]) {
                 GroupFact group = facts.groups.get(g);
-                long before = SoftRules.group(group, groupLoad[g]);
-                groupLoad[g] += sign * duty.count(group.counter);
-                add(Rule.S_GROUP, SoftRules.group(group, groupLoad[g]) - before);
+                long before = SoftRules.group(group, accounts[groupLoad + g]);
+                long after = SoftRules.group(group, post(groupLoad + g, sign * duty.count(group.counter)));
+                add(Rule.S_GROUP, after - before);
             }
         }
         if (person.external) {
@@ -208,11 +216,10 @@ final class Ledger {
             int at = tables.capAccounts[p][c][duty.index];
             if (at >= 0) {
                 CapFact cap = mine[c];
-                long before = capFree[at] == 0 ? 0 : HardRules.cap(cap, capTotal[at]);
-                capTotal[at] += sign * duty.count(cap.counter);
-                capFree[at] += duty.context ? 0 : sign;
-                long after = capFree[at] == 0 ? 0 : HardRules.cap(cap, capTotal[at]);
-                add(Rule.H_CAP, after - before);
+                long before = accounts[capFree + at] == 0 ? 0 : HardRules.cap(cap, accounts[capTotal + at]);
+                long total = post(capTotal + at, sign * duty.count(cap.counter));
+                long own = post(capFree + at, duty.context ? 0 : sign);
+                add(Rule.H_CAP, (own == 0 ? 0 : HardRules.cap(cap, total)) - before);
             }
         }
     }
@@ -221,16 +228,18 @@ final class Ledger {
         for (int weekend : duty.weekends) {
             int at = p * weekendStride + weekend + 1;
             long before = inARow(at - 1) + inARow(at);
-            (duty.context ? contextWeekend : ownWeekend)[at] += sign;
+            post((duty.context ? contextWeekend : ownWeekend) + at, sign);
             add(Rule.S_WEEKENDS, inARow(at - 1) + inARow(at) - before);
         }
     }
 
     private long inARow(int at) {
-        if (ownWeekend[at] + contextWeekend[at] == 0 || ownWeekend[at + 1] + contextWeekend[at + 1] == 0) {
+        long own = accounts[ownWeekend + at];
+        long next = accounts[ownWeekend + at + 1];
+        if (own + accounts[contextWeekend + at] == 0 || next + accounts[contextWeekend + at + 1] == 0) {
             return 0;
         }
-        return SoftRules.weekends(facts.weights, ownWeekend[at] == 0, ownWeekend[at + 1] == 0);
+        return SoftRules.weekends(facts.weights, own == 0, next == 0);
     }
 
     private void shares(DutyFact duty, PersonFact person, int sign) {
@@ -238,32 +247,29 @@ final class Ledger {
             int at = person.index * counters + counter;
             TargetFact target = targets[at];
             if (target != null) {
-                long before = SoftRules.fair(target, load[at]);
-                load[at] += sign * duty.count(counter);
-                add(Rule.S_FAIR, SoftRules.fair(target, load[at]) - before);
+                long before = SoftRules.fair(target, accounts[load + at]);
+                add(Rule.S_FAIR, SoftRules.fair(target, post(load + at, sign * duty.count(counter))) - before);
             }
         }
         if (duty.line.site >= 0) {
             int at = person.index * sites + duty.line.site;
             SiteTargetFact target = siteTargets[at];
             if (target != null) {
-                long before = SoftRules.site(target, sitePoints[at]);
-                sitePoints[at] += sign * duty.points;
-                add(Rule.S_SITE, SoftRules.site(target, sitePoints[at]) - before);
+                long before = SoftRules.site(target, accounts[sitePoints + at]);
+                add(Rule.S_SITE, SoftRules.site(target, post(sitePoints + at, sign * duty.points)) - before);
             }
         }
         if (person.maxWork != null) {
-            long before = HardRules.work(person, work[person.index]);
-            work[person.index] += sign * duty.workMinutes;
-            add(Rule.H_WORK, HardRules.work(person, work[person.index]) - before);
+            int at = work + person.index;
+            long before = HardRules.work(person, accounts[at]);
+            add(Rule.H_WORK, HardRules.work(person, post(at, sign * duty.workMinutes)) - before);
         }
     }
 
     private void marks(int d, int p, int sign) {
         for (int m : tables.marks(d, p)) {
-            boolean wasMet = marked[m] > 0;
-            marked[m] += sign;
-            if (wasMet != marked[m] > 0) {
+            boolean wasMet = accounts[marked + m] > 0;
+            if (wasMet != post(marked + m, sign) > 0) {
                 Tables.Mark mark = tables.markList.get(m);
                 add(mark.rule(), sign * (mark.costWhenMet() - mark.costWhenNot()));
             }
@@ -274,14 +280,13 @@ final class Ledger {
     private void fill(DutyFact duty, int sign) {
         for (int n : tables.needsCovered[duty.index]) {
             NeedFact need = facts.needs.get(n);
-            boolean wasCovered = cover[n] > 0;
-            boolean wasTele = wasCovered && coverPresent[n] == 0;
-            cover[n] += sign;
-            coverPresent[n] += duty.line.tele() ? 0 : sign;
-            if (wasCovered != cover[n] > 0) {
+            boolean wasCovered = accounts[cover + n] > 0;
+            boolean wasTele = wasCovered && accounts[coverPresent + n] == 0;
+            boolean isCovered = post(cover + n, sign) > 0;
+            boolean isTele = post(coverPresent + n, duty.line.tele() ? 0 : sign) == 0 && isCovered;
+            if (wasCovered != isCovered) {
                 add(Rule.M_NEED, -sign * MediumRules.need(need));
             }
-            boolean isTele = cover[n] > 0 && coverPresent[n] == 0;
             if (wasTele != isTele) {
                 addTele(need.site, isTele ? need.minutes : -need.minutes);
             }
@@ -289,13 +294,38 @@ final class Ledger {
     }
 
     private void addTele(int site, long minutes) {
+        long before = accounts[teleMinutes + site];
+        long after = post(teleMinutes + site, minutes);
         for (TeleFact limit : facts.teleLimits) {
             if (limit.site() == site) {
-                add(Rule.S_TELE, SoftRules.tele(limit, teleMinutes[site] + minutes)
-                        - SoftRules.tele(limit, teleMinutes[site]));
+                add(Rule.S_TELE, SoftRules.tele(limit, after) - SoftRules.tele(limit, before));
             }
         }
-        teleMinutes[site] += minutes;
+    }
+
+    /** Changes an account, and answers what it then holds. */
+    private long post(int account, long amount) {
+        journal.write(account);
+        return accounts[account] += amount;
+    }
+
+    /** From here on, changes can be taken back. */
+    void mark() {
+        journal.open();
+    }
+
+    /** Takes back every change since the mark, in a fraction of the time that making them took. */
+    void rollBack() {
+        for (int i = journal.moves() - 1; i >= 0; i--) {
+            int duty = journal.duty(i);
+            if (holders[duty] >= 0) {
+                unlist(duty, holders[duty]);
+            }
+            if (journal.holder(i) >= 0) {
+                list(duty, journal.holder(i));
+            }
+        }
+        journal.restore();
     }
 
     private void list(int d, int p) {
@@ -347,7 +377,7 @@ final class Ledger {
     }
 
     boolean covers(NeedFact need) {
-        return cover[need.index] > 0;
+        return accounts[cover + need.index] > 0;
     }
 
     int holder(int duty) {

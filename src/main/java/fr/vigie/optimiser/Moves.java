@@ -27,9 +27,7 @@ final class Moves {
     private final long[] day;
     /** By duty, those that count for the same in every counter. */
     private final int[][] alike;
-    private final int[] changed = new int[4 * LARGEST_BLOCK];
-    private final int[] former = new int[4 * LARGEST_BLOCK];
-    private int changes;
+    private boolean changed;
     private final int[] block = new int[LARGEST_BLOCK];
     private int blockSize;
 
@@ -75,19 +73,21 @@ final class Moves {
     }
 
     void keep() {
-        changes = 0;
+        changed = false;
     }
 
     void undo() {
-        while (changes > 0) {
-            changes--;
-            ledger.assign(changed[changes], former[changes]);
+        if (changed) {
+            ledger.rollBack();
+            changed = false;
         }
     }
 
     private void give(int duty, int to) {
-        changed[changes] = duty;
-        former[changes++] = ledger.holder(duty);
+        if (!changed) {
+            ledger.mark();
+            changed = true;
+        }
         ledger.assign(duty, to);
     }
 
@@ -277,24 +277,27 @@ final class Moves {
         if (to < 0 || to == from || external[to]) {
             return false;
         }
-        give(duty, -1);
+        blockSize = 0;
         for (int i = ledger.heldCount(to) - 1; i >= 0; i--) {
             int other = ledger.held(to, i);
             if (!Pairs.compatible(tables.between(duty, other))) {
-                if (!isFree[other] || changes > LARGEST_BLOCK) {
+                if (!isFree[other] || blockSize == LARGEST_BLOCK) {
                     return false;
                 }
-                give(other, -1);
+                block[blockSize++] = other;
             }
         }
-        int ejected = changes;
+        give(duty, -1);
+        for (int i = 0; i < blockSize; i++) {
+            give(block[i], -1);
+        }
         give(duty, to);
-        for (int i = 1; i < ejected; i++) {
-            int receiver = from >= 0 && random.nextBoolean() ? from : pickEligible(changed[i]);
-            if (!fits(changed[i], receiver, -1)) {
+        for (int i = 0; i < blockSize; i++) {
+            int receiver = from >= 0 && random.nextBoolean() ? from : pickEligible(block[i]);
+            if (!fits(block[i], receiver, -1)) {
                 return false;
             }
-            give(changed[i], receiver);
+            give(block[i], receiver);
         }
         return true;
     }

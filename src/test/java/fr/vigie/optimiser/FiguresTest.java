@@ -51,6 +51,36 @@ class FiguresTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatIsRolledBackLeavesNoTrace(long seed) {
+        Problem problem = RandomProblems.problem(seed);
+        Tables tables = new Tables(new Facts(problem));
+        Ledger ledger = new Ledger(tables);
+        ledger.assignAll(tables.facts.holders(RandomProblems.assignment(problem, seed)));
+        Map<Rule, Long> before = figures(ledger);
+        int[] holders = ledger.holders();
+        Random random = new Random(seed);
+        for (int round = 0; round < 5; round++) {
+            ledger.mark();
+            for (int duty = 0; duty < tables.dutyCount; duty++) {
+                if (!tables.facts.duties.get(duty).context) {
+                    ledger.assign(duty, random.nextInt(tables.personCount + 1) - 1);
+                }
+            }
+            ledger.rollBack();
+        }
+        assertThat(figures(ledger)).isEqualTo(before);
+        assertThat(ledger.holders()).isEqualTo(holders);
+        // and nothing under the figures either: emptied, it is as it was at first
+        for (DutyFact duty : tables.facts.duties) {
+            if (!duty.context) {
+                ledger.assign(duty.index, -1);
+            }
+        }
+        assertThat(figures(ledger)).isEqualTo(figures(new Ledger(tables)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theViolationsAddUpToTheHardAndMediumFigures(long seed) {
         Problem problem = RandomProblems.problem(seed);
         Map<String, String> assignments = RandomProblems.assignment(problem, seed);

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says, once all is ready, where to go and with which accounts. */
 @Component
-@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "vigie.greeting", matchIfMissing = true)
 @Order(2)
 class Greeting implements ApplicationRunner {
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +23,11 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var application = new SpringApplication(Vigie.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
         var settings = database.settings();
         settings.put("vigie.territory", "");
+        settings.put("vigie.greeting", "false");
+        // Vaadin's part of the application does not start without a web server: one that nobody is told of
+        settings.put("server.port", "0");
         application.setEnvironment(DatabaseOptions.environment(settings));
         try (var context = application.run()) {
             var projections = context.getBean(Projections.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.vigie.VigieTest;
 import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
@@ -19,22 +20,15 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** On a real PostgreSQL. */
-@SpringBootTest
+@VigieTest
 class ImportingTerritoryTest {
 
     private static final TerritoryDescription DEMO = TerritoryFiles.read(Path.of("config/demo"));
     private static final TerritoryId GHT = DEMO.territory().id();
-
-    @TempDir
-    private static Path data;
 
     @Autowired
     private ImportingTerritory importing;
@@ -47,14 +41,9 @@ class ImportingTerritoryTest {
     @Autowired
     private JdbcClient database;
 
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry properties) {
-        properties.add("vigie.data", () -> data.toString());
-    }
-
     @BeforeEach
     void importOnce() {
-        if (events() == 0) {
+        if (territories.find(GHT).isEmpty()) {
             importing.from(Path.of("config/demo"));
         }
         readAgainAsDescribed();
@@ -86,7 +75,8 @@ class ImportingTerritoryTest {
 
     @Test
     void every_event_tells_that_it_came_from_a_file() {
-        assertThat(database.sql("select distinct meta_data ->> 'origin' from domain_event_entry").query(String.class).list())
+        assertThat(database.sql("select distinct meta_data ->> 'origin' from domain_event_entry where payload ->> 'territory' = ?")
+                .param(GHT.value()).query(String.class).list())
                 .containsExactly("IMPORT");
     }
 

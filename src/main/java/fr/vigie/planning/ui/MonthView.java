@@ -115,7 +115,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         var today = LocalDate.now(desk.clock().withZone(state.zone()));
         var reader = Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
         var drawing = new MonthBoard(desk.territory(rota.territory()), desk.practitioners(rota.territory()), getLocale(),
-                today, reader);
+                today, reader, desk.schools());
         board.setBoard(drawing.of(state, mayEdit(state), proposed(state)));
     }
 

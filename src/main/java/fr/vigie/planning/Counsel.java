@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
@@ -43,7 +44,7 @@ public class Counsel implements Judge {
     private static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(v -> DEROGABLE.contains(v.rule())),
+                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(Counsel::isDerogable),
                 Objects.equals(rota.holder(duty), id), -candidate.delta().soft(),
                 candidate.added().stream().filter(Counsel::isHard).map(v -> words(v, locale, names)).distinct().toList(),
                 notes(candidate.changes(), locale));
@@ -67,20 +68,28 @@ public class Counsel implements Judge {
 
     private static Breach breach(Violation v, Situation situation) {
         return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
-                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), DEROGABLE.contains(v.rule()),
+                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), isDerogable(v),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
+    private static boolean isDerogable(Violation violation) {
+        return DEROGABLE.contains(violation.rule()) && DatedLimits.behind(violation).isEmpty();
+    }
+
     private static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
+        var dated = DatedLimits.behind(v);
+        var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
+        return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
+                + dated.map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
+                        v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
+                .orElseGet(() -> v.reason().text(locale, names));
     }
 
     private static Problem problem(Situation situation) {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 
-    private static boolean isHard(Violation violation) {
+    static boolean isHard(Violation violation) {
         return violation.rule().startsWith("H-");
     }
 

@@ -42,6 +42,12 @@ final class Draft {
         profile = changed;
     }
 
+    void endActivity(LocalDate lastDay) {
+        Profile until = before.profileOn(lastDay).endingOn(lastDay);
+        changeProfile(lastDay.plusDays(1), until.left());
+        formerProfiles.set(formerProfiles.size() - 1, new FormerProfile(until, lastDay));
+    }
+
     /** The one wanted ends, or goes when it had not begun. */
     static <T> void end(List<T> list, Predicate<T> wanted, Predicate<T> notBegun, UnaryOperator<T> cut) {
         list.removeIf(wanted.and(notBegun));

@@ -2,6 +2,7 @@ package fr.vigie;
 
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.Post;
 import fr.vigie.practitioner.PractitionerId;
@@ -16,6 +17,7 @@ import fr.vigie.territory.TerritoryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class Someone {
     private final List<Dispensation> dispensations = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
     private final List<WeeklySession> sessions = new ArrayList<>();
+    private final List<EarlierCounts> earlier = new ArrayList<>();
 
     private Someone(String name) {
         this.name = name;
@@ -100,11 +103,17 @@ public final class Someone {
         return this;
     }
 
+    /** Who held so much before Vigie. */
+    public Someone havingHeld(YearMonth from, YearMonth to, String counter, int number) {
+        earlier.add(new EarlierCounts(from, to, Map.of(counter, number)));
+        return this;
+    }
+
     public PractitionerView in(TerritoryId territory) {
         var company = status == PractitionerStatus.PRESTATAIRE;
         var profile = new Profile(name, company ? null : "Jo", company ? null : "10990000001", status,
                 company ? Sector.PRESTATAIRE : Sector.PUBLIC, external, remote, share, posts, skills, Set.of(), Map.of(), Map.of(), null);
         return new PractitionerView(new PractitionerId(territory + "-" + name), territory, profile, leaves, dispensations,
-                wishes, sessions);
+                wishes, sessions, List.of(), List.of(), earlier);
     }
 }

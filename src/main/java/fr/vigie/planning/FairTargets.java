@@ -41,7 +41,7 @@ final class FairTargets {
 
     /** Shares less loads over the months remembered, of what was held: a duty that stayed open is nobody's debt. */
     private static Map<PractitionerId, Map<String, Double>> carriedOver(Situation situation) {
-        var carried = new HashMap<PractitionerId, Map<String, Double>>();
+        var carried = EarlierCarry.of(situation);
         var held = situation.past().stream().filter(load -> isHeldByOurs(load, situation)).toList();
         held.stream().collect(groupingBy(Load::month)).forEach((month, loads) -> carry(month, loads, situation, carried));
         return carried;

@@ -2,6 +2,7 @@ package fr.vigie.planning;
 
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.territory.LineId;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -9,53 +10,69 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What the months before Vigie left over. They are known as sums without their lines, so those of whom a counter is known in a
- * month are compared with one another, in proportion to their share of duties; of the others nothing is owed. A sum over
- * several months is spread evenly over them; a month that Vigie planned itself is left to what was held there.
+ * What the months before Vigie left over. They are known as sums without their lines: those of whom a counter is known in a
+ * month are compared with one another, in proportion to what a month like the present one would have asked of each; of the
+ * others nothing is owed. A sum over several months is spread evenly over them; a month that Vigie planned itself is left to
+ * what was held there.
  */
 final class EarlierCarry {
 
     private final Situation situation;
+    private final Map<LineId, Map<String, Integer>> totals;
     private final Map<PractitionerId, Map<String, Double>> carried = new HashMap<>();
 
-    private EarlierCarry(Situation situation) {
+    private EarlierCarry(Situation situation, Map<LineId, Map<String, Integer>> totals) {
         this.situation = situation;
+        this.totals = totals;
     }
 
-    /** Shares less counts, by practitioner and counter. */
-    static Map<PractitionerId, Map<String, Double>> of(Situation situation) {
-        var carry = new EarlierCarry(situation);
+    /**
+     * Shares less counts, by practitioner and counter.
+     *
+     * @param totals what each line counts in the present month, by counter
+     */
+    static Map<PractitionerId, Map<String, Double>> of(Situation situation, Map<LineId, Map<String, Integer>> totals) {
+        var carry = new EarlierCarry(situation, totals);
         var month = situation.rota().id().month();
-        for (int back = Situations.MONTHS_REMEMBERED; back > 0; back--) {
-            var earlier = month.minusMonths(back);
-            if (situation.past().stream().noneMatch(load -> load.month().equals(earlier))) {
-                carry.add(earlier);
+        if (situation.practitioners().stream().anyMatch(p -> !p.earlierCounts().isEmpty())) {
+            for (int back = Situations.MONTHS_REMEMBERED; back > 0; back--) {
+                carry.add(month.minusMonths(back));
             }
         }
         return carry.carried;
     }
 
     private void add(YearMonth month) {
-        Map<PractitionerView, Map<String, Double>> counts = new HashMap<>();
-        situation.practitioners().stream().filter(p -> !p.profile().external()).forEach(p -> p.earlierCounts().stream()
-                .filter(each -> each.covers(month)).forEach(each -> each.counts().forEach((counter, number) ->
-                        counts.computeIfAbsent(p, any -> new HashMap<>()).put(counter, number / (double) each.months()))));
+        Map<PractitionerId, Map<String, Double>> counts = counts(month);
+        if (counts.isEmpty() || situation.past().stream().anyMatch(load -> load.month().equals(month))) {
+            return;
+        }
+        var shares = FairShares.of(situation.territory(), situation.practitioners(), month, totals);
         var counters = new TreeSet<String>();
         counts.values().forEach(each -> counters.addAll(each.keySet()));
-        counters.forEach(counter -> compare(counter, month, counts));
+        counters.forEach(counter -> compare(counter, counts, shares));
     }
 
-    private void compare(String counter, YearMonth month, Map<PractitionerView, Map<String, Double>> counts) {
-        List<PractitionerView> counted = counts.keySet().stream().filter(p -> counts.get(p).containsKey(counter)).toList();
-        double total = counted.stream().mapToDouble(p -> counts.get(p).get(counter)).sum();
-        double shares = counted.stream().mapToInt(p -> share(p, month)).sum();
-        if (shares > 0) {
-            counted.forEach(p -> carried.computeIfAbsent(p.id(), id -> new HashMap<>())
-                    .merge(counter, total * share(p, month) / shares - counts.get(p).get(counter), Double::sum));
+    private Map<PractitionerId, Map<String, Double>> counts(YearMonth month) {
+        Map<PractitionerId, Map<String, Double>> counts = new HashMap<>();
+        for (PractitionerView p : situation.practitioners()) {
+            p.earlierCounts().stream().filter(each -> !p.profile().external() && each.covers(month)).forEach(each -> each.counts()
+                    .forEach((counter, number) -> counts.computeIfAbsent(p.id(), any -> new HashMap<>())
+                            .put(counter, number / (double) each.months())));
         }
+        return counts;
     }
 
-    private static int share(PractitionerView p, YearMonth month) {
-        return p.profileOn(month.atDay(15)).onCallSharePercent();
+    private void compare(String counter, Map<PractitionerId, Map<String, Double>> counts, Map<PractitionerId, Map<String, Double>> shares) {
+        List<PractitionerId> counted = counts.keySet().stream().filter(who -> counts.get(who).containsKey(counter))
+                .filter(who -> share(shares, who, counter) > 0).toList();
+        double held = counted.stream().mapToDouble(who -> counts.get(who).get(counter)).sum();
+        double whole = counted.stream().mapToDouble(who -> share(shares, who, counter)).sum();
+        counted.forEach(who -> carried.computeIfAbsent(who, any -> new HashMap<>())
+                .merge(counter, held * share(shares, who, counter) / whole - counts.get(who).get(counter), Double::sum));
+    }
+
+    private static double share(Map<PractitionerId, Map<String, Double>> shares, PractitionerId who, String counter) {
+        return shares.getOrDefault(who, Map.of()).getOrDefault(counter, 0.0);
     }
 }

@@ -11,6 +11,7 @@ import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.territory.Luhn;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryId;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A radiologist of a {@link SmallTerritory}: a full-time PH of its hospital, unless said otherwise. */
 public final class Someone {
@@ -111,9 +113,15 @@ public final class Someone {
 
     public PractitionerView in(TerritoryId territory) {
         var company = status == PractitionerStatus.PRESTATAIRE;
-        var profile = new Profile(name, company ? null : "Jo", company ? null : "10990000001", status,
+        var profile = new Profile(name, company ? null : "Jo", company ? null : rpps(), status,
                 company ? Sector.PRESTATAIRE : Sector.PUBLIC, external, remote, share, posts, skills, Set.of(), Map.of(), Map.of(), null);
         return new PractitionerView(new PractitionerId(territory + "-" + name), territory, profile, leaves, dispensations,
                 wishes, sessions, List.of(), List.of(), earlier);
+    }
+
+    /** A right number, of this name alone. */
+    private String rpps() {
+        var digits = "1099%06d".formatted(Math.floorMod(name.hashCode(), 1_000_000));
+        return IntStream.range(0, 10).mapToObj(key -> digits + key).filter(Luhn::holds).findFirst().orElseThrow();
     }
 }

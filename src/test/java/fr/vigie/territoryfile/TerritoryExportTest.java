@@ -112,7 +112,13 @@ class TerritoryExportTest {
 
     private TerritoryDescription again(TerritoryDescription description) {
         try {
-            return TerritoryFiles.read(Files.writeString(folder.resolve("export.yml"), TerritoryExport.yaml(description)));
+            var files = Files.createTempDirectory(folder, "export");
+            for (var file : TerritoryExport.files(description).entrySet()) {
+                Files.writeString(files.resolve(file.getKey()), file.getValue());
+            }
+            assertThat(TerritoryFiles.read(Files.writeString(folder.resolve("export.yml"), TerritoryExport.yaml(description))))
+                    .isEqualTo(TerritoryFiles.read(files));
+            return TerritoryFiles.read(files);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

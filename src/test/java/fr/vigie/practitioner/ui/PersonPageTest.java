@@ -41,7 +41,7 @@ class PersonPageTest extends PageTest {
     @Test
     void a_sheet_says_who_somebody_is_and_the_regime_that_follows() {
         open(here.chef(), here.morvan());
-        assertThat(page()).contains("Dr Jo morvan", "Praticien hospitalier", "10 990 000 001", "48 h par semaine en moyenne",
+        assertThat(page()).contains("Dr Jo morvan", "Praticien hospitalier", IdentityCard.spaced(profile().rpps()), "48 h par semaine en moyenne",
                 "Garde – nuits : 1 par semaine au plus", "Hôpital", "Total ce jour : 100 %", "Scanner");
     }
 

@@ -148,7 +148,7 @@ class LinePageTest extends TerritoryPageTest {
     @Test
     void a_line_is_closed_and_its_past_stays() {
         openGarde();
-        press("Fermer");
+        press("Fermer la ligne");
         test($(DayField.class).withCaption("Dernier jour").single()).setValue(LocalDate.of(2019, 1, 1));
         press("Continuer");
         assertThat($(DayField.class).withCaption("Dernier jour").single().getErrorMessage()).contains("elle ne peut finir avant");

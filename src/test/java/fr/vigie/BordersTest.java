@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Which room may know which. The root starts everything and knows everything; nobody knows the root. */
 class BordersTest {
     private static final String ROOMS = """
-            calendar      |
+            calendar      | files
             files         |
             store         |
             access        |
@@ -38,7 +38,7 @@ class BordersTest {
             territory     | calendar access store
             regulation    | calendar files territory
             practitioner  | calendar access store territory
-            territoryfile | calendar access files territory practitioner
+            territoryfile | calendar access files regulation territory practitioner
             rota          | calendar access store regulation territory practitioner
             planning      | calendar access store regulation territory practitioner rota optimiser
             exchange      | calendar access store regulation territory practitioner rota planning

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class Counsel implements Judge {
 
     /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
-    private static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
+    static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
 
     private final Situations situations;
     private final Optimiser optimiser = new Optimiser();
@@ -40,7 +40,7 @@ public class Counsel implements Judge {
                 .map(c -> ranked(c, rota, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
                 !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(v -> DEROGABLE.contains(v.rule())),
@@ -71,16 +71,16 @@ public class Counsel implements Judge {
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
-    private static String words(Violation v, Locale locale, SpokenNames names) {
+    static String words(Violation v, Locale locale, SpokenNames names) {
         return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
                 + v.reason().text(locale, names);
     }
 
-    private static Problem problem(Situation situation) {
+    static Problem problem(Situation situation) {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 
-    private static boolean isHard(Violation violation) {
+    static boolean isHard(Violation violation) {
         return violation.rule().startsWith("H-");
     }
 

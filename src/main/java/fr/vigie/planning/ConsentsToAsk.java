@@ -5,6 +5,7 @@ import fr.vigie.optimiser.Violation;
 import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.regulation.Cap;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.Duty;
 import fr.vigie.territory.DutyKind;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ final class ConsentsToAsk {
      */
     static Optional<Consent> passing(Violation over, PractitionerId who, Duty duty, Situation situation, LocalDate today) {
         var month = situation.rota().id().month();
-        if (!over.rule().equals("H-CAP") || today.isAfter(month.atDay(1))
+        if (!over.rule().equals("H-CAP") || !Grounds.of(over, situation).contains(DerogationGround.CONSENT)
+                || today.isAfter(month.atDay(1))
                 || !(over.reason().terms().get(1) instanceof Phrase.Named(var kind, String counter))
                 || !(over.reason().terms().get(2) instanceof Phrase.Number(long total))
                 || !(over.reason().terms().get(3) instanceof Phrase.Span(var window, LocalDate first))) {

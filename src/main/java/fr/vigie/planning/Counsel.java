@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
 @Service
 public class Counsel implements Judge {
-
-    /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
-    static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
 
     private final Situations situations;
     private final Optimiser optimiser = new Optimiser();
@@ -37,14 +33,14 @@ public class Counsel implements Judge {
         var names = new SpokenNames(situation, locale);
         return optimiser.candidates(problem(situation), holders(rota), duty.value()).stream()
                 .filter(c -> c.practitioner() != null)
-                .map(c -> ranked(c, rota, duty, names, locale)).toList();
+                .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(v -> DEROGABLE.contains(v.rule())),
-                Objects.equals(rota.holder(duty), id), -candidate.delta().soft(),
+                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
+                Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
                 candidate.added().stream().filter(Counsel::isHard).map(v -> words(v, locale, names)).distinct().toList(),
                 notes(candidate.changes(), locale));
     }
@@ -67,7 +63,7 @@ public class Counsel implements Judge {
 
     private static Breach breach(Violation v, Situation situation) {
         return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
-                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), DEROGABLE.contains(v.rule()),
+                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), Grounds.of(v, situation),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 

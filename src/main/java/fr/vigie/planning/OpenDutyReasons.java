@@ -69,7 +69,7 @@ final class OpenDutyReasons {
             remedies.addAll(each == Recourse.TELERADIOLOGIE ? reading.remedies() : List.of());
             remedies.addAll(remedies(own, handOns));
             if (!own.isEmpty() || !remedies.isEmpty()) {
-                levels.add(new Level(each, own.stream().map(c -> Counsel.ranked(c, situation.rota(), duty.id(), names, locale)).toList(),
+                levels.add(new Level(each, own.stream().map(c -> Counsel.ranked(c, situation, duty.id(), names, locale)).toList(),
                         against(own), remedies));
             }
         }
@@ -108,14 +108,14 @@ final class OpenDutyReasons {
     }
 
     private Remedy give(Candidate candidate) {
-        var ranked = Counsel.ranked(candidate, situation.rota(), duty.id(), names, locale);
+        var ranked = Counsel.ranked(candidate, situation, duty.id(), names, locale);
         return new Give(ranked.practitioner(), ranked.name(), ranked.notes());
     }
 
     /** What consent or a derogation would do; empty where a rule stands against it that neither passes. */
     private Optional<Remedy> lifting(Candidate candidate) {
         var hard = hard(candidate);
-        if (hard.stream().anyMatch(v -> !Counsel.DEROGABLE.contains(v.rule()))) {
+        if (hard.stream().anyMatch(v -> Grounds.of(v, situation).isEmpty())) {
             return Optional.empty();
         }
         var over = hard.stream().map(v -> v.reason().text(locale, names)).distinct().toList();

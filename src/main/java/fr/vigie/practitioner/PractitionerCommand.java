@@ -2,6 +2,7 @@ package fr.vigie.practitioner;
 
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.territory.TerritoryId;
 import java.time.LocalDate;
@@ -19,6 +20,11 @@ public sealed interface PractitionerCommand extends Command {
     default boolean permits(Actor actor) {
         return actor.isSystem() || actor.is(Role.ADMINISTRATEUR, territory().value())
                 || actor.is(Role.CHEF_DE_POLE, territory().value());
+    }
+
+    @Override
+    default Refusal toNothing() {
+        return new Refusal("practitioner.refusal.unknown", practitioner().value());
     }
 
     record RegisterPractitioner(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,

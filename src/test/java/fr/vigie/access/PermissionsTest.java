@@ -47,8 +47,10 @@ class PermissionsTest {
             WithdrawWish           | yes    | yes  |          | yes   |             | yes
             OpenMonth              |        | yes  |          |       |             |
             ReassignDuties         |        | yes  |          |       |             |
-            PinDuty                |        | yes  |          |       |             |
-            UnpinDuty              |        | yes  |          |       |             |
+            PinDuties              |        | yes  |          |       |             |
+            UnpinDuties            |        | yes  |          |       |             |
+            UndoChange             |        | yes  |          |       |             |
+            RedoChange             |        | yes  |          |       |             |
             SubmitRota             |        | yes  |          |       |             |
             RecallRota             |        | yes  |          |       |             |
             ApproveRota            |        |      | yes      |       |             |

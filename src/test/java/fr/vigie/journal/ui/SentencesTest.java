@@ -17,6 +17,8 @@ import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerEvent;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.rota.Compensation;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.territory.Skill;
@@ -83,6 +85,24 @@ class SentencesTest {
     }
 
     @Test
+    void an_undone_change_says_that_it_is_one() {
+        var undo = new Compensation(3, Compensation.Kind.UNDO);
+        assertThat(said(new RotaEvent.DutiesReassigned(here.rota(), List.of(given()), undo), Locale.FRENCH))
+                .isEqualTo("Annulation. La garde du lun. 7 déc. (garde, nuit) est confiée au Dr Jo morvan.");
+        assertThat(said(new RotaEvent.DutiesPinned(here.rota(), List.of(here.night(7)), undo), Locale.ENGLISH)).startsWith("Undone. ");
+    }
+
+    @Test
+    void a_derogation_is_told_with_its_ground_and_one_of_long_ago_without() {
+        var night = List.of(here.night(7));
+        assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), DerogationGround.IMPERATIVE_NEED,
+                "épidémie"), Locale.FRENCH)).isEqualTo("Dérogation « Plafond de participation » pour Dr Jo morvan : "
+                + "la garde du lun. 7 déc. (garde, nuit) (nécessité impérieuse : épidémie).");
+        assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), null, null), Locale.FRENCH))
+                .endsWith("(garde, nuit).");
+    }
+
+    @Test
     void what_this_version_does_not_know_is_said_by_its_name() {
         assertThat(said(new Entry.Unreadable("RotaClosed", "{}"), Locale.FRENCH)).isEqualTo("Rota closed");
         assertThat(said("something else", Locale.FRENCH)).isEqualTo("String");
@@ -106,8 +126,9 @@ class SentencesTest {
         var ch = Set.of(SmallTerritory.CH);
         return Stream.of(new RotaEvent.MonthOpened(rota, SmallTerritory.PARIS, List.of()),
                 new RotaEvent.DutiesReassigned(rota, List.of(given())),
-                new RotaEvent.DerogationTaken(rota, "H-CAP", List.of(night), here.morvan()), new RotaEvent.DutyPinned(rota, night),
-                new RotaEvent.DutyUnpinned(rota, night), new RotaEvent.RotaSubmitted(rota, ch), new RotaEvent.RotaRecalled(rota),
+                new RotaEvent.DerogationTaken(rota, "H-CAP", List.of(night), here.morvan(), DerogationGround.CONSENT, "Volontaire"),
+                new RotaEvent.DutiesPinned(rota, List.of(night, here.night(8)), null), new RotaEvent.DutiesUnpinned(rota, List.of(night), null),
+                new RotaEvent.DutyPinned(rota, night), new RotaEvent.DutyUnpinned(rota, night), new RotaEvent.RotaSubmitted(rota, ch), new RotaEvent.RotaRecalled(rota),
                 new RotaEvent.RotaSentBack(rota, "Noël"), new RotaEvent.RotaApproved(rota, ch), new RotaEvent.RotaPublished(rota, 1),
                 new RotaEvent.RotaAmended(rota, 2));
     }

@@ -7,6 +7,7 @@ import fr.vigie.access.Role;
 import fr.vigie.territory.TerritoryId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked about a practitioner, by the chef de pôle or the administrator of their territory. */
 public sealed interface PractitionerCommand extends Command {
@@ -74,6 +75,15 @@ public sealed interface PractitionerCommand extends Command {
     /** @param lastDay on which it still holds */
     record RevokeConsent(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String consent,
                          LocalDate lastDay) implements OwnCommand {
+    }
+
+    /** @param seen those of the same months that the author saw, which they replace; null when there were none */
+    record RecordEarlierCounts(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                               @Nullable EarlierCounts seen, EarlierCounts counts, Origin origin) implements PractitionerCommand {
+    }
+
+    record WithdrawEarlierCounts(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                                 EarlierCounts seen) implements PractitionerCommand {
     }
 
     record ExpressWish(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Wish wish,

@@ -41,6 +41,8 @@ class PermissionsTest {
             LiftDispensation       | yes    | yes  |          | yes   |             |
             PlanSession            | yes    | yes  |          | yes   |             |
             EndSession             | yes    | yes  |          | yes   |             |
+            RecordEarlierCounts    | yes    | yes  |          | yes   |             |
+            WithdrawEarlierCounts  | yes    | yes  |          | yes   |             |
             RecordConsent          | yes    | yes  |          | yes   |             | yes
             RevokeConsent          | yes    | yes  |          | yes   |             | yes
             ExpressWish            | yes    | yes  |          | yes   |             | yes

@@ -37,7 +37,10 @@ public class Balancing {
 
     /** The rota with each of these sets of holders; a duty left out is open. Whatever weights they were found with. */
     public List<Balance> of(RotaState rota, List<Map<DutyId, PractitionerId>> holders, Locale locale) {
-        var situation = situations.of(rota);
+        return of(situations.of(rota), holders, locale);
+    }
+
+    static List<Balance> of(Situation situation, List<Map<DutyId, PractitionerId>> holders, Locale locale) {
         var weighing = new Weighing(situation, new SpokenNames(situation, locale), locale);
         return holders.stream().map(weighing::balance).toList();
     }

@@ -59,7 +59,8 @@ public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId s
         return !validFrom.isAfter(month.atEndOfMonth()) && (validTo == null || !validTo.isBefore(month.atDay(1)));
     }
 
-    DutyLine until(LocalDate lastDay) {
+    /** The same, to a last day. */
+    public DutyLine until(@Nullable LocalDate lastDay) {
         return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
                 validFrom, lastDay, phone, terms);
     }

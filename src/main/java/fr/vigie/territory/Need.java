@@ -42,4 +42,8 @@ public record Need(String id, SiteId site, Modality modality, SlotPattern slots,
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    Need until(LocalDate lastDay) {
+        return new Need(id, site, modality, slots, lines, criticality, validFrom, lastDay);
+    }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Command;
 import fr.vigie.access.Role;
+import fr.vigie.planning.ui.feasibility.FeasibilityView;
 import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.RecallRota;
@@ -44,6 +45,9 @@ class MonthHeader extends Div {
         var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous"),
                 new H1(Dates.month(rota.month(), getLocale())),
                 arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next"));
+        if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
+            title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
+        }
         title.addClassName("v-page-header");
         if (state != null) {
             title.add(new StatusBadge(state.status(), this), figures(state));

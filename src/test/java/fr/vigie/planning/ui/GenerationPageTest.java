@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.vigie.Ground;
 import fr.vigie.PageTest;
@@ -72,7 +73,8 @@ class GenerationPageTest extends PageTest {
         assertThat(page()).contains("Proposition A", "Proposition B", "Ce qui les distingue", "Écart d’équité, en points", "Aujourd’hui");
         assertThat(shown().place()).isEqualTo(Place.B);
         choose(RadioButtonGroup.class, Place.A);
-        until(() -> shown().place() == Place.A);
+        until(() -> $(H2.class).all().stream().anyMatch(title -> title.getText().equals("Proposition A")));
+        assertThat(shown().place()).isEqualTo(Place.A);
         press("Abandonner");
         until(() -> !page().contains("Ce qui les distingue"));
         assertThat(shown().place()).isEqualTo(Place.B);

@@ -37,7 +37,7 @@ public class Counsel implements Judge {
                 .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
                 !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
@@ -68,7 +68,7 @@ public class Counsel implements Judge {
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
-    private static String words(Violation v, Locale locale, SpokenNames names) {
+    static String words(Violation v, Locale locale, SpokenNames names) {
         var dated = DatedLimits.behind(v);
         var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
         return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
@@ -77,7 +77,7 @@ public class Counsel implements Judge {
                 .orElseGet(() -> v.reason().text(locale, names));
     }
 
-    private static Problem problem(Situation situation) {
+    static Problem problem(Situation situation) {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 

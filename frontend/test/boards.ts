@@ -7,7 +7,7 @@ export const person = (name: string) => ({ id: name.toLowerCase(), name: `Dr ${n
 export function days(first: string, count: number): Day[] {
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10);
-    return { date, label: `j. ${index}`, spoken: date, kind: 'WEEKDAY', holiday: null, today: false, schoolHoliday: false };
+    return { date, label: `j. ${index}`, spoken: date, kind: 'WEEKDAY', holiday: null, today: false, schoolHoliday: null };
   });
 }
 

@@ -38,6 +38,7 @@ function dayView(board: BoardIndex, { day, index, entries, open }: AgendaDay, wo
       <span class="spoken">${day.spoken}</span>
       ${day.today ? html`<span class="mark">${words.today}</span>` : nothing}
       ${day.holiday ? html`<span class="mark">${day.holiday}</span>` : nothing}
+      ${day.schoolHoliday ? html`<span class="mark">${day.schoolHoliday}</span>` : nothing}
       ${open > 0 ? html`<span class="site-open">${words.openCount(open)}</span>` : nothing}
     </h2>
     ${entries.length > 0

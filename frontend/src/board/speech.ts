@@ -19,7 +19,7 @@ export const speakEmpty = (row: Row, day: Day, words: Messages): string =>
   `${row.line.name}, ${day.spoken}, ${words.nothing}`;
 
 export const speakDay = (day: Day, words: Messages): string =>
-  [day.spoken, day.holiday, day.today && words.today, day.schoolHoliday && words.schoolHoliday]
+  [day.spoken, day.holiday, day.today && words.today, day.schoolHoliday]
     .filter(Boolean)
     .join(', ');
 

@@ -19,18 +19,14 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
-import fr.vigie.rota.ui.MonthBoard;
-import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.store.Live;
 import fr.vigie.ui.Dates;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One month's board. Whoever looks at it sees every change as it is made, by whomever. */
@@ -41,7 +37,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient MonthDesk desk;
     private final MonthHeader header;
     private final GenerationPanel generation;
-    private final RotaBoard board = new RotaBoard();
+    private final BoardPart board;
     private final Div empty = new Div();
     private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
@@ -52,8 +48,8 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         addClassName("v-page");
         header = new MonthHeader(desk);
         generation = new GenerationPanel(desk);
+        board = new BoardPart(desk);
         empty.addClassName("v-empty");
-        board.addDutyOpenListener(event -> open(event.duty()));
         add(header, generation, empty, board);
     }
 
@@ -108,15 +104,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
             empty.removeAll();
             empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
         }
-        found.ifPresent(this::draw);
-    }
-
-    private void draw(RotaState state) {
-        var today = LocalDate.now(desk.clock().withZone(state.zone()));
-        var reader = Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
-        var drawing = new MonthBoard(desk.territory(rota.territory()), desk.practitioners(rota.territory()), getLocale(),
-                today, reader);
-        board.setBoard(drawing.of(state, mayEdit(state), proposed(state)));
+        found.ifPresent(state -> board.show(state, proposed(state), mayEdit(state)));
     }
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {
@@ -126,10 +114,6 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
 
     private boolean mayEdit(RotaState state) {
         return desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value()) && state.status() != RotaStatus.SUBMITTED;
-    }
-
-    private void open(DutyId duty) {
-        desk.rotas().find(rota).ifPresent(state -> new DutyDialog(desk, state, duty, mayEdit(state)).open());
     }
 
     @Override

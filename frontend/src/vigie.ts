@@ -2,3 +2,4 @@
 import './board/rota-board.js';
 import './progress/solve-progress.js';
 import './watch/duty-watch.js';
+import './charts/fairness-bars.js';

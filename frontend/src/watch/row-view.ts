@@ -92,14 +92,18 @@ function insteadView(line: Line, moment: Moment): TemplateResult {
       ? [html`<span class="way">${other.name}, ${turn.name} ${ring(other.phone ?? turn.phone)}</span>`]
       : [];
   };
+  const ways = line.help.map((help) => ({ label: help.label, answering: help.lines.flatMap(answering) }));
+  const without = ways.filter((way) => way.answering.length === 0).map((way) => way.label);
   return html`<tr role="row" class="instead">
     <td role="cell" colspan="5">
       <b>${words.instead}</b>
       <ul>
-        ${line.help.map((help) => {
-          const ways = help.lines.flatMap(answering);
-          return html`<li><span class="label">${help.label}</span> ${ways.length === 0 ? words.noOtherLine : ways}</li>`;
-        })}
+        ${ways
+          .filter((way) => way.answering.length > 0)
+          .map((way) => html`<li><span class="label">${way.label}</span> ${way.answering}</li>`)}
+        ${without.length === 0
+          ? nothing
+          : html`<li><span class="label">${without.join(', ')}</span> ${words.noOtherLine}</li>`}
         ${line.contacts.map(contactView)}
       </ul>
     </td>

@@ -223,9 +223,17 @@ export const watchStyles = css`
     list-style: none;
   }
 
+  .next ul {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0 0.75rem;
+  }
+
+  .next li {
+    display: contents;
+  }
+
   .when {
-    display: inline-block;
-    min-width: 6.75rem;
     color: var(--v-muted);
   }
 
@@ -408,8 +416,8 @@ export const watchStyles = css`
       background: var(--v-danger-soft);
     }
 
-    .missing > *,
-    .instead > td {
+    tbody .missing > *,
+    tbody .instead > td {
       background: none;
       box-shadow: none;
     }
@@ -428,6 +436,13 @@ export const watchStyles = css`
     .instead ul {
       display: grid;
       gap: 0.5rem;
+    }
+
+    .instead li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.375rem;
     }
 
     .instead a {

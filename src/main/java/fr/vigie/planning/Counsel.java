@@ -14,15 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
 @Service
 public class Counsel implements Judge {
-
-    /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
-    private static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
 
     private final Situations situations;
     private final Optimiser optimiser = new Optimiser();
@@ -37,14 +34,14 @@ public class Counsel implements Judge {
         var names = new SpokenNames(situation, locale);
         return optimiser.candidates(problem(situation), holders(rota), duty.value()).stream()
                 .filter(c -> c.practitioner() != null)
-                .map(c -> ranked(c, rota, duty, names, locale)).toList();
+                .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(v -> DEROGABLE.contains(v.rule())),
-                Objects.equals(rota.holder(duty), id), -candidate.delta().soft(),
+                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
+                Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
                 candidate.added().stream().filter(Counsel::isHard).map(v -> words(v, locale, names)).distinct().toList(),
                 notes(candidate.changes(), locale));
     }
@@ -67,20 +64,24 @@ public class Counsel implements Judge {
 
     private static Breach breach(Violation v, Situation situation) {
         return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
-                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), DEROGABLE.contains(v.rule()),
+                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), Grounds.of(v, situation),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
-    private static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
+    static String words(Violation v, Locale locale, SpokenNames names) {
+        var dated = DatedLimits.behind(v);
+        var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
+        return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
+                + dated.map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
+                        v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
+                .orElseGet(() -> v.reason().text(locale, names));
     }
 
-    private static Problem problem(Situation situation) {
+    static Problem problem(Situation situation) {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 
-    private static boolean isHard(Violation violation) {
+    static boolean isHard(Violation violation) {
         return violation.rule().startsWith("H-");
     }
 

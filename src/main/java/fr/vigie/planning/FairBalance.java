@@ -4,9 +4,9 @@ package fr.vigie.planning;
  * What somebody holds of a counter against their share.
  *
  * @param share what would be even, by {@link FairTargets}
- * @param held what is held
+ * @param held what is held; a part of one where a sum of several months is spread over them
  */
-public record FairBalance(double share, int held) {
+public record FairBalance(double share, double held) {
 
     static final FairBalance EVEN = new FairBalance(0, 0);
 

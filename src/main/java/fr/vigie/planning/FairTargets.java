@@ -23,9 +23,10 @@ final class FairTargets {
     /** By practitioner and by each counter that the rule pack weighs, rounded. */
     static Map<PractitionerId, Map<String, Integer>> of(Situation situation) {
         var weighed = situation.pack().weights().fair().keySet();
-        var due = FairShares.of(situation.territory(), situation.practitioners(), situation.rota().id().month(),
-                totals(situation));
-        var past = balances(situation, situation.past());
+        var totals = totals(situation);
+        var month = situation.rota().id().month();
+        var due = FairShares.of(situation.territory(), situation.practitioners(), month, totals);
+        var past = balances(situation, situation.past(), month.minusMonths(Situations.MONTHS_REMEMBERED), month);
         var targets = new HashMap<PractitionerId, Map<String, Integer>>();
         due.forEach((who, shares) -> targets.put(who, weighed.stream().filter(shares::containsKey).collect(toMap(c -> c,
                 c -> (int) Math.max(0, Math.round(shares.get(c)
@@ -40,9 +41,14 @@ final class FairTargets {
         return totals;
     }
 
-    /** What somebody held and their share of it, over some months: what was left open is nobody's debt. */
-    static Map<PractitionerId, Map<String, FairBalance>> balances(Situation situation, List<Load> loads) {
-        var balances = new HashMap<PractitionerId, Map<String, FairBalance>>();
+    /**
+     * What somebody held and their share of it, from a month on until the one before {@code to}: what was left open is
+     * nobody's debt, and what was held before Vigie counts.
+     *
+     * @param loads of these months
+     */
+    static Map<PractitionerId, Map<String, FairBalance>> balances(Situation situation, List<Load> loads, YearMonth from, YearMonth to) {
+        var balances = EarlierBalances.of(situation, totals(situation), loads, from, to);
         loads.stream().filter(load -> isHeldByOurs(load, situation)).collect(groupingBy(Load::month))
                 .forEach((month, ofMonth) -> balance(month, ofMonth, situation, balances));
         return balances;
@@ -58,8 +64,7 @@ final class FairTargets {
         loads.forEach(load -> add(balances, load.holder(), load.counter(), new FairBalance(0, load.sum())));
     }
 
-    private static void add(Map<PractitionerId, Map<String, FairBalance>> balances, PractitionerId who, String counter,
-            FairBalance more) {
+    static void add(Map<PractitionerId, Map<String, FairBalance>> balances, PractitionerId who, String counter, FairBalance more) {
         balances.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, more, FairBalance::plus);
     }
 

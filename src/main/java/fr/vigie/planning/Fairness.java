@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.vigie.access.Refusal;
 import fr.vigie.planning.FairnessReport.Person;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.Practitioners;
 import fr.vigie.regulation.RulePack;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
@@ -30,9 +32,11 @@ public class Fairness {
     private static final List<String> ORDER = List.of(RulePack.POINTS, "nights", "weekends", "sundaysHolidays", "feasts");
 
     private final Situations situations;
+    private final Practitioners practitioners;
     private final Rotas rotas;
 
-    Fairness(Situations situations, Rotas rotas) {
+    Fairness(Situations situations, Practitioners practitioners, Rotas rotas) {
+        this.practitioners = practitioners;
         this.situations = situations;
         this.rotas = rotas;
     }
@@ -44,7 +48,14 @@ public class Fairness {
 
     /** What was held from a month on, this rota's included, against the share of what was held. */
     public FairnessReport since(YearMonth from, RotaId rota) {
-        return since(situation(rota), situations.loads(rota.territory(), from, rota.month().plusMonths(1)));
+        return since(situation(rota), situations.loads(rota.territory(), from, rota.month().plusMonths(1)), from);
+    }
+
+    /** The first month of which anything is known, before Vigie included. */
+    public YearMonth first(TerritoryId territory) {
+        var planned = rotas.months(territory).stream().map(month -> month.rota().month());
+        var earlier = practitioners.of(territory).stream().flatMap(p -> p.earlierCounts().stream()).map(EarlierCounts::from);
+        return Stream.concat(planned, earlier).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Who held Christmas and New Year, winter by winter, the newest first; winters of which nothing is known are left out. */
@@ -57,20 +68,15 @@ public class Fairness {
     static FairnessReport ofMonth(Situation situation) {
         var targets = FairTargets.of(situation);
         var balances = new HashMap<PractitionerId, Map<String, FairBalance>>();
-        targets.forEach((who, counters) -> counters.forEach((counter, share) -> add(balances, who, counter, new FairBalance(share, 0))));
+        targets.forEach((who, counters) -> counters.forEach((counter, share) -> FairTargets.add(balances, who, counter, new FairBalance(share, 0))));
         var rota = situation.rota();
         rota.holders().forEach((duty, who) -> rota.duties().get(duty).counts()
-                .forEach((counter, n) -> add(balances, who, counter, new FairBalance(0, n))));
+                .forEach((counter, n) -> FairTargets.add(balances, who, counter, new FairBalance(0, n))));
         return report(situation, balances);
     }
 
-    static FairnessReport since(Situation situation, List<Load> loads) {
-        return report(situation, FairTargets.balances(situation, loads));
-    }
-
-    private static void add(Map<PractitionerId, Map<String, FairBalance>> balances, PractitionerId who, String counter,
-            FairBalance more) {
-        balances.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, more, FairBalance::plus);
+    static FairnessReport since(Situation situation, List<Load> loads, YearMonth from) {
+        return report(situation, FairTargets.balances(situation, loads, from, situation.rota().id().month().plusMonths(1)));
     }
 
     private static FairnessReport report(Situation situation, Map<PractitionerId, Map<String, FairBalance>> balances) {

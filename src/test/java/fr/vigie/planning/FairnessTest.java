@@ -30,17 +30,27 @@ class FairnessTest {
         var month = PlannedMonth.with(Someone.named("morvan").owing(50), Someone.named("costa"))
                 .past(DECEMBER.minusMonths(2), "morvan", "nights", 4).past(DECEMBER.minusMonths(1), "costa", "nights", 5)
                 .past(DECEMBER.minusMonths(1), null, "nights", 20);
-        var report = Fairness.since(month.situation(), month.situation().past());
+        var report = Fairness.since(month.situation(), month.situation().past(), DECEMBER.minusMonths(11));
         assertThat(balance(report, "morvan", "nights").share()).isCloseTo(3, within(0.001));
         assertThat(balance(report, "morvan", "nights").deviation()).isCloseTo(1, within(0.001));
         assertThat(balance(report, "costa", "nights").deviation()).isCloseTo(-1, within(0.001));
     }
 
     @Test
+    void what_was_held_before_vigie_counts_where_vigie_planned_nothing() {
+        var month = PlannedMonth.with(Someone.named("morvan").havingHeld(DECEMBER.minusMonths(3), DECEMBER.minusMonths(2), "nights", 8),
+                Someone.named("costa").havingHeld(DECEMBER.minusMonths(3), DECEMBER.minusMonths(2), "nights", 4));
+        assertThat(balance(Fairness.since(month.situation(), List.of(), DECEMBER.minusMonths(11)), "morvan", "nights"))
+                .isEqualTo(new FairBalance(6, 8));
+        assertThat(balance(Fairness.since(month.situation(), List.of(), DECEMBER.minusMonths(2)), "morvan", "nights"))
+                .isEqualTo(new FairBalance(3, 4));
+    }
+
+    @Test
     void deviations_over_some_months_cancel_out() {
         var month = PlannedMonth.with(Someone.named("morvan").owing(70), Someone.named("costa"), Someone.named("leroy").owing(30))
                 .past(DECEMBER.minusMonths(1), "morvan", "points", 31).past(DECEMBER.minusMonths(1), "leroy", "points", 90);
-        var report = Fairness.since(month.situation(), month.situation().past());
+        var report = Fairness.since(month.situation(), month.situation().past(), DECEMBER.minusMonths(11));
         assertThat(report.people().stream().mapToDouble(person -> person.of("points").deviation()).sum()).isCloseTo(0, within(0.001));
     }
 

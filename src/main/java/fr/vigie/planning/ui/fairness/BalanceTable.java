@@ -40,7 +40,7 @@ final class BalanceTable extends SortableTable<Person> {
                 person -> who(person, territory, day, person.practitioner().id().equals(me), locale)));
         counters.forEach(counter -> {
             var group = WordsOfCounters.capital(counter, locale);
-            columns.add(figure(counter, group, "held", locale, FairBalance::held, b -> String.valueOf(b.held())));
+            columns.add(figure(counter, group, "held", locale, FairBalance::held, b -> Figures.plain(b.held(), locale)));
             columns.add(figure(counter, group, "share", locale, FairBalance::share, b -> Figures.plain(b.share(), locale)));
             columns.add(figure(counter, group, "deviation", locale, FairBalance::deviation, b -> Figures.signed(b.deviation(), locale)));
         });

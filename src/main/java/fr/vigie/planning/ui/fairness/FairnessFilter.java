@@ -11,6 +11,7 @@ import fr.vigie.ui.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which months, and of whom. */
 class FairnessFilter extends Div {
@@ -29,9 +30,10 @@ class FairnessFilter extends Div {
 
     /**
      * @param months that are open, in order, not none
-     * @param shown the one to begin with
+     * @param first of which anything is known, before Vigie included
+     * @param shown the month to begin with
      */
-    FairnessFilter(TerritoryView territory, List<YearMonth> months, YearMonth shown, Runnable changed) {
+    FairnessFilter(TerritoryView territory, List<YearMonth> months, YearMonth first, YearMonth shown, Runnable changed) {
         addClassName("v-toolbar");
         addClassName("v-filter");
         span.setLabel(getTranslation("fairness.span"));
@@ -41,7 +43,7 @@ class FairnessFilter extends Div {
         months(month, "fairness.month", months.reversed());
         month.setValue(shown);
         months(since, "fairness.since", List.of());
-        choicesOfSince(months);
+        choicesOfSince(first);
         site.setLabel(getTranslation("fairness.site"));
         site.setItems(territory.sites());
         site.setEmptySelectionAllowed(true);
@@ -59,7 +61,7 @@ class FairnessFilter extends Div {
             changed.run();
         });
         month.addValueChangeListener(change -> {
-            choicesOfSince(months);
+            choicesOfSince(first);
             changed.run();
         });
         since.addValueChangeListener(change -> {
@@ -112,11 +114,10 @@ class FairnessFilter extends Div {
     }
 
     /** Up to the month that is shown; a year back unless something else is chosen. */
-    private void choicesOfSince(List<YearMonth> months) {
+    private void choicesOfSince(YearMonth first) {
         var before = since.getValue();
-        var possible = months.stream().filter(each -> !each.isAfter(month())).toList();
-        since.setItems(possible.reversed());
-        var year = possible.stream().filter(each -> each.isAfter(month().minusMonths(MONTHS))).findFirst().orElse(month());
-        since.setValue(before != null && possible.contains(before) ? before : year);
+        var possible = Stream.iterate(month(), each -> !each.isBefore(first), each -> each.minusMonths(1)).toList();
+        since.setItems(possible);
+        since.setValue(before != null && possible.contains(before) ? before : possible.get(Math.min(MONTHS, possible.size()) - 1));
     }
 }

@@ -37,7 +37,7 @@ class FairnessPart extends Div {
     private FeastsTable held;
 
     /** What the tables' columns depend on. */
-    private record Columns(List<String> counters, LocalDate day, List<FeastsHeld> winters) {
+    private record Columns(List<String> counters, LocalDate day, List<FeastsHeld> winters, boolean earlier) {
     }
 
     FairnessPart(TerritoryView territory, @Nullable PractitionerId me) {
@@ -71,7 +71,8 @@ class FairnessPart extends Div {
                 : getTranslation("fairness.meaning.SINCE", Dates.month(filter.since(), getLocale()), Dates.month(filter.month(), getLocale())));
         own();
         draw();
-        tables(new Columns(report.counters(), filter.middle(), winters));
+        tables(new Columns(report.counters(), filter.middle(), winters,
+                report.people().stream().anyMatch(person -> FeastsTable.earlier(person) > 0)));
     }
 
     /** Drawn anew only when their columns are others: the order of the rows is the reader's. */
@@ -81,7 +82,7 @@ class FairnessPart extends Div {
             balances = new BalanceTable(report.counters(), counter.getValue(), territory, needed.day(), me, getLocale());
             table.removeAll();
             table.add(balances);
-            held = new FeastsTable(needed.winters(), me, getLocale());
+            held = new FeastsTable(needed.winters(), needed.earlier(), me, getLocale());
             feasts.removeAll();
             feasts.add(needed.winters().isEmpty() ? muted("fairness.feasts.empty") : held);
         }
@@ -134,7 +135,8 @@ class FairnessPart extends Div {
     }
 
     private String detail(FairBalance balance) {
-        return getTranslation("fairness.detail", balance.held(), Figures.plain(balance.share(), getLocale()));
+        return getTranslation("fairness.detail", Figures.plain(balance.held(), getLocale()),
+                Figures.plain(balance.share(), getLocale()));
     }
 
     private Paragraph muted(String key) {

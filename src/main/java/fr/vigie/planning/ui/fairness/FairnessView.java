@@ -79,7 +79,7 @@ public class FairnessView extends Div implements HasDynamicTitle {
             content.add(empty("fairness.empty"));
             return;
         }
-        filter = new FairnessFilter(territory, months, nearest(months), this::refresh);
+        filter = new FairnessFilter(territory, months, desk.fairness().first(territory.id()), nearest(months), this::refresh);
         part = new FairnessPart(territory, me);
         content.add(filter, part);
         refresh();

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Who held Christmas and New Year, winter by winter. */
 final class FeastsTable extends SortableTable<Person> {
 
-    FeastsTable(List<FeastsHeld> winters, @Nullable PractitionerId me, Locale locale) {
-        super(columns(winters, me, locale), "total", person -> person.practitioner().id().equals(me));
+    /** @param earlier whether anything is known of before Vigie, whose counts have no days */
+    FeastsTable(List<FeastsHeld> winters, boolean earlier, @Nullable PractitionerId me, Locale locale) {
+        super(columns(winters, earlier, me, locale), "total", person -> person.practitioner().id().equals(me));
         getElement().setAttribute("aria-label", Messages.text(locale, "fairness.feasts"));
     }
 
-    private static List<Column<Person>> columns(List<FeastsHeld> winters, @Nullable PractitionerId me, Locale locale) {
+    private static List<Column<Person>> columns(List<FeastsHeld> winters, boolean earlier, @Nullable PractitionerId me, Locale locale) {
         var columns = new ArrayList<Column<Person>>();
         var names = Collator.getInstance(Locale.FRENCH);
         var radiologist = Messages.text(locale, "fairness.radiologist");
@@ -40,10 +41,19 @@ final class FeastsTable extends SortableTable<Person> {
                     Comparator.comparingInt(person -> held(winter, person).size()), true,
                     person -> new Span(days(held(winter, person), locale))));
         });
+        if (earlier) {
+            var head = Messages.text(locale, "fairness.feasts.earlier");
+            columns.add(new Column<>("earlier", "", head, head, Comparator.comparingInt(FeastsTable::earlier), true,
+                    person -> new Span(earlier(person) == 0 ? "–" : String.valueOf(earlier(person)))));
+        }
         var total = Messages.text(locale, "fairness.feasts.total");
         columns.add(new Column<>("total", "", total, total, Comparator.comparingLong(person -> total(winters, person)), true,
                 person -> new Span(String.valueOf(total(winters, person)))));
         return columns;
+    }
+
+    static int earlier(Person person) {
+        return person.practitioner().earlierCounts().stream().mapToInt(each -> each.counts().getOrDefault("feasts", 0)).sum();
     }
 
     private static long total(List<FeastsHeld> winters, Person person) {

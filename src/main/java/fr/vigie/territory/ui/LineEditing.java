@@ -30,7 +30,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
     void open(Component page) {
         TerritoryWords words = shown.words();
         var dialog = new EditDialog<>(desk, words, words.text("line.add"), new LineForm(shown.now(), words, nextMonth()), null)
-                .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
+                .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, reason, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
                 .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
         dialog.setWidth(WIDE);
         dialog.open(page);
@@ -61,9 +61,9 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
     EditDialog<Phone> phone(DutyLine last) {
         TerritoryWords words = shown.words();
         return new EditDialog<>(desk, words, words.text("line.phoneTitle", last.name()), new PhoneForm(words), new Phone(last.phone()))
-                .sending((seen, typed, reason) -> new ChangeLinePhone(shown.id(), last.id(), typed.number()),
+                .sending((seen, typed, reason) -> new ChangeLinePhone(shown.id(), last.id(), typed.number(), reason),
                         typed -> words.text("edit.changed", last.name()))
-                .undoing((seen, before, reason) -> new ChangeLinePhone(shown.id(), last.id(), last.phone()));
+                .undoing((seen, before, reason) -> new ChangeLinePhone(shown.id(), last.id(), last.phone(), reason));
     }
 
     /** The version that is the last to begin by that day. */

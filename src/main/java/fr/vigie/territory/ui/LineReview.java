@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.vigie.access.Difference;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineForesight;
 import fr.vigie.territory.TerritoryView;
@@ -33,7 +32,7 @@ class LineReview extends Div {
         Optional<DutyLine> before = now.line(typed.id()).map(last -> now.lineOn(typed.id(), typed.validFrom()).orElse(last));
         review.title(before.isEmpty() ? shown.words().text("review.opens", typed.name(), shown.words().day(typed.validFrom()))
                 : shown.words().text("review.changes", shown.words().day(typed.validFrom())));
-        before.ifPresent(was -> review.add(review.listed(review.differences(was, typed), "review.nothing")));
+        before.ifPresent(was -> review.add(review.listed(new ChangeWords(shown.words()).of(was, typed), "review.nothing")));
         review.warn(desk, shown, typed, typed.validFrom());
         return review;
     }
@@ -64,13 +63,6 @@ class LineReview extends Div {
             add(line);
         });
         add(new H3(words.text("review.months")), effects(desk.foresight().of(shown.id(), typed, words.locale())));
-    }
-
-    private List<String> differences(DutyLine was, DutyLine typed) {
-        FieldWords said = new FieldWords(words);
-        return Difference.between(was, typed).stream().filter(each -> !each.field().equals("validFrom"))
-                .map(each -> words.text("line.changeOf", said.field(each.field()), said.value(each.field(), each.seen()),
-                        said.value(each.field(), each.now()))).toList();
     }
 
     private Div effects(List<LineForesight.Effect> effects) {

@@ -54,6 +54,13 @@ public class MainLayout extends AppLayout {
         super.showRouterLayoutContent(content);
     }
 
+    /** The page is what the frame is about: readers of a screen aloud jump to it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
+    }
+
     private Div brand(Actor actor, Territories territories) {
         var where = actor.territories().stream().map(TerritoryId::new)
                 .map(id -> territories.find(id).map(t -> t.name()).orElse(id.value())).sorted().collect(Collectors.joining(", "));

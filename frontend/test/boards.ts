@@ -8,7 +8,7 @@ export const person = (name: string): Holder => ({ id: name.toLowerCase(), name:
 export function days(first: string, count: number): Day[] {
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10);
-    return { date, label: `j. ${index}`, spoken: date, kind: 'WEEKDAY', holiday: null, today: false, schoolHoliday: false };
+    return { date, label: `j. ${index}`, spoken: date, kind: 'WEEKDAY', holiday: null, today: false, schoolHoliday: null };
   });
 }
 

@@ -56,6 +56,7 @@ function headView({ day, row, open }: Part, index: number, words: Messages): Tem
     <span class="spoken">${day.spoken}</span>
     ${day.today ? html`<span class="mark">${words.today}</span>` : nothing}
     ${day.holiday ? html`<span class="mark">${day.holiday}</span>` : nothing}
+    ${day.schoolHoliday ? html`<span class="mark">${day.schoolHoliday}</span>` : nothing}
     ${open > 0 ? html`<span class="site-open">${words.openCount(open)}</span>` : nothing}
   </h2>`;
 }

@@ -38,7 +38,8 @@ export interface Day {
   /** The public holiday's name. */
   holiday: string | null;
   today: boolean;
-  schoolHoliday: boolean;
+  /** The school holidays' names with their zones. */
+  schoolHoliday: string | null;
 }
 
 /** The lines of one site. */

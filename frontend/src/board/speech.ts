@@ -29,7 +29,7 @@ export const speakRow = (row: Row): string =>
   [row.spoken, row.note, ...row.figures.map((figure) => figure.spoken)].filter(Boolean).join(', ');
 
 export const speakDay = (day: Day, words: Messages): string =>
-  [day.spoken, day.holiday, day.today && words.today, day.schoolHoliday && words.schoolHoliday]
+  [day.spoken, day.holiday, day.today && words.today, day.schoolHoliday]
     .filter(Boolean)
     .join(', ');
 

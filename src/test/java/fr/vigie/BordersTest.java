@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Which room may know which. The root starts everything and knows everything; nobody knows the root. */
 class BordersTest {
     private static final String ROOMS = """
-            calendar      |
+            calendar      | files
             files         |
             store         |
             access        |

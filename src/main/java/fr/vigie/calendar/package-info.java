@@ -1,2 +1,2 @@
-/** French days (public holidays by place, week-ends, clock changes) and the slot patterns that turn them into periods. Pure. */
+/** French days (public holidays by place, school holidays by zone, week-ends, clock changes), slot patterns turned into periods. */
 package fr.vigie.calendar;

@@ -13,17 +13,14 @@ import java.util.stream.IntStream;
  */
 final class Moves {
 
-    private static final int NONE = -1;
-    private static final int BLOCKED = -2;
     private static final int LARGEST_BLOCK = 8;
     private static final int LONGEST_BLOCK_IN_DAYS = 7;
 
     private final Ledger ledger;
     private final Tables tables;
+    private final Fit fit;
     private final SplittableRandom random;
     private final int[] free;
-    private final boolean[] isFree;
-    private final boolean[] external;
     private final long[] day;
     /** By duty, those that count for the same in every counter. */
     private final int[][] alike;
@@ -34,16 +31,13 @@ final class Moves {
     Moves(Ledger ledger, SplittableRandom random) {
         this.ledger = ledger;
         this.tables = ledger.tables;
+        this.fit = new Fit(ledger);
         this.random = random;
         this.free = tables.free;
-        this.isFree = new boolean[tables.dutyCount];
         this.day = tables.facts.duties.stream().mapToLong(duty -> duty.day.toEpochDay()).toArray();
-        this.external = new boolean[tables.personCount];
-        tables.facts.people.forEach(person -> external[person.index] = person.external);
         this.alike = new int[tables.dutyCount][];
         Map<List<Integer>, int[]> classes = new HashMap<>();
         for (int duty : free) {
-            isFree[duty] = true;
             alike[duty] = classes.computeIfAbsent(counts(duty), counts ->
                     IntStream.of(free).filter(other -> counts(other).equals(counts)).toArray());
         }
@@ -101,55 +95,17 @@ final class Moves {
         return eligible.length == 0 ? -1 : pick(eligible);
     }
 
-    /** Whether a person, or nobody (-1), could hold this duty if another, or none (-1), were taken away. */
-    private boolean fits(int duty, int person, int without) {
-        if (person < 0) {
-            return true;
-        }
-        if (tables.barred(duty, person) != 0) {
-            return false;
-        }
-        if (external[person]) {
-            return true;
-        }
-        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
-            int other = ledger.held(person, i);
-            if (other != without && !Pairs.compatible(tables.between(duty, other))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The one duty of this person that forbids another; {@link #BLOCKED} by several or a fixed one; or none. */
-    private int blocker(int duty, int person) {
-        int found = NONE;
-        if (external[person]) {
-            return found;
-        }
-        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
-            int other = ledger.held(person, i);
-            if (!Pairs.compatible(tables.between(duty, other))) {
-                if (found != NONE || !isFree[other]) {
-                    return BLOCKED;
-                }
-                found = other;
-            }
-        }
-        return found;
-    }
-
-    /** What this person gives away for a duty: what forbids it, else anything; {@link #BLOCKED} where nothing will do. */
+    /** What this person gives away for a duty: what forbids it, else anything; {@link Fit#SEVERAL} where nothing will do. */
     private int inReturn(int duty, int person) {
-        int other = blocker(duty, person);
-        if (other != NONE) {
+        int other = fit.blocker(duty, person);
+        if (other != Fit.NONE) {
             return other;
         }
         if (ledger.heldCount(person) == 0) {
-            return BLOCKED;
+            return Fit.SEVERAL;
         }
         other = ledger.held(person, random.nextInt(ledger.heldCount(person)));
-        return isFree[other] ? other : BLOCKED;
+        return fit.free(other) ? other : Fit.SEVERAL;
     }
 
     /** One duty to somebody else, or to nobody. */
@@ -158,7 +114,7 @@ final class Moves {
         int[] eligible = tables.eligible[duty];
         int choice = random.nextInt(eligible.length + 1);
         int to = choice == eligible.length ? -1 : eligible[choice];
-        if (to == ledger.holder(duty) || !fits(duty, to, duty)) {
+        if (to == ledger.holder(duty) || !fit.fits(duty, to, duty)) {
             return false;
         }
         give(duty, to);
@@ -174,7 +130,7 @@ final class Moves {
             return false;
         }
         int other = inReturn(duty, to);
-        if (other < 0 || !fits(other, from, duty)) {
+        if (other < 0 || !fit.fits(other, from, duty)) {
             return false;
         }
         give(duty, to);
@@ -188,7 +144,7 @@ final class Moves {
         int other = pick(alike[duty]);
         int from = ledger.holder(duty);
         int to = ledger.holder(other);
-        if (from == to || !fits(other, from, duty) || !fits(duty, to, other)) {
+        if (from == to || !fit.fits(other, from, duty) || !fit.fits(duty, to, other)) {
             return false;
         }
         give(duty, to);
@@ -212,8 +168,8 @@ final class Moves {
         if (third < 0 || third == first || third == second) {
             return false;
         }
-        int three = random.nextBoolean() ? inReturn(two, third) : blocker(two, third);
-        if (three == BLOCKED || three >= 0 && !fits(three, first, one)) {
+        int three = random.nextBoolean() ? inReturn(two, third) : fit.blocker(two, third);
+        if (three == Fit.SEVERAL || three >= 0 && !fit.fits(three, first, one)) {
             return false;
         }
         give(one, second);
@@ -229,7 +185,7 @@ final class Moves {
         int around = pick(free);
         int one = ledger.holder(around);
         int other = pickEligible(around);
-        if (one < 0 || other < 0 || one == other || external[one] || external[other]) {
+        if (one < 0 || other < 0 || one == other || fit.external(one) || fit.external(other)) {
             return false;
         }
         int days = 1 + random.nextInt(LONGEST_BLOCK_IN_DAYS);
@@ -247,7 +203,7 @@ final class Moves {
         }
         for (int i = 0; i < blockSize; i++) {
             int to = i < ofOne ? other : one;
-            if (!fits(block[i], to, -1)) {
+            if (!fit.fits(block[i], to, -1)) {
                 return false;
             }
             give(block[i], to);
@@ -259,7 +215,7 @@ final class Moves {
     private boolean gather(int person, int receiver, long from, long to) {
         for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
             int duty = ledger.held(person, i);
-            if (isFree[duty] && day[duty] >= from && day[duty] < to) {
+            if (fit.free(duty) && day[duty] >= from && day[duty] < to) {
                 if (blockSize == LARGEST_BLOCK || tables.barred(duty, receiver) != 0) {
                     return false;
                 }
@@ -274,14 +230,14 @@ final class Moves {
         int duty = pick(free);
         int from = ledger.holder(duty);
         int to = pickEligible(duty);
-        if (to < 0 || to == from || external[to]) {
+        if (to < 0 || to == from || fit.external(to)) {
             return false;
         }
         blockSize = 0;
         for (int i = ledger.heldCount(to) - 1; i >= 0; i--) {
             int other = ledger.held(to, i);
             if (!Pairs.compatible(tables.between(duty, other))) {
-                if (!isFree[other] || blockSize == LARGEST_BLOCK) {
+                if (!fit.free(other) || blockSize == LARGEST_BLOCK) {
                     return false;
                 }
                 block[blockSize++] = other;
@@ -294,7 +250,7 @@ final class Moves {
         give(duty, to);
         for (int i = 0; i < blockSize; i++) {
             int receiver = from >= 0 && random.nextBoolean() ? from : pickEligible(block[i]);
-            if (!fits(block[i], receiver, -1)) {
+            if (!fit.fits(block[i], receiver, -1)) {
                 return false;
             }
             give(block[i], receiver);

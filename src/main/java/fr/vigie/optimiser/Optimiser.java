@@ -1,5 +1,6 @@
 package fr.vigie.optimiser;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -43,6 +44,23 @@ public final class Optimiser {
     /** What would let somebody else hold this duty: fewest rules lifted first, then by score. At most twenty ways. */
     public List<Release> releases(Problem problem, Map<String, String> assignments, String duty) {
         return new Releasing(prepared(problem)).releases(assignments, duty);
+    }
+
+    /**
+     * The least disturbing ways to fill duties whose holders cannot hold them any more, all of them at once: given to
+     * somebody, exchanged with the former holder or a third person, or passed round three persons. Each disturbs
+     * others than those before it. A repair that brings no hard violation comes before one that does, one that leaves
+     * less open before one that leaves more; then the cheaper, each other duty moved at the weight of a change.
+     *
+     * <p>The problem has the new absences in it already, and pins what must not move: what has begun, say.
+     *
+     * @param assignments the rota as it stands, its holders before the absence included
+     * @param opened      the duties to be filled
+     * @param most        how many repairs at most
+     */
+    public List<Repair> repairs(
+            Problem problem, Map<String, String> assignments, Collection<String> opened, int most) {
+        return new Repairing(prepared(problem)).repairs(assignments, opened, most);
     }
 
     private Tables prepared(Problem problem) {

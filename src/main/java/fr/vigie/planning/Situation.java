@@ -6,8 +6,10 @@ import fr.vigie.regulation.RulePack;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas.Held;
 import fr.vigie.rota.Rotas.Load;
+import fr.vigie.territory.LocalRules;
 import fr.vigie.territory.TerritoryView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,12 @@ import java.util.Optional;
  */
 record Situation(RotaState rota, TerritoryView territory, List<PractitionerView> practitioners, List<Held> neighbours,
                  List<Load> past, RulePack pack) {
+
+    /** With weights tried instead of the territory's, by their place in a rule pack. */
+    Situation weighing(Map<String, Integer> weights) {
+        return new Situation(rota, territory, practitioners, neighbours, past,
+                pack.with(new LocalRules(rota.id().month().atDay(1), weights)));
+    }
 
     Optional<PractitionerView> practitioner(PractitionerId id) {
         return practitioners.stream().filter(p -> p.id().equals(id)).findFirst();

@@ -3,6 +3,7 @@ package fr.vigie.journal.ui;
 import fr.vigie.access.Actor;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Role;
+import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.journal.Filter;
 import fr.vigie.journal.Journal;
 import fr.vigie.practitioner.PractitionerView;
@@ -37,9 +38,10 @@ class HistoryDesk {
     private final Practitioners practitioners;
     private final Wordbooks wordbooks;
     private final Clock clock;
+    private final SchoolCalendar schools;
 
     HistoryDesk(CurrentActor current, Journal journal, Sentences sentences, Rotas rotas, Territories territories,
-            Practitioners practitioners, Wordbooks wordbooks, Clock clock) {
+            Practitioners practitioners, Wordbooks wordbooks, Clock clock, SchoolCalendar schools) {
         this.current = current;
         this.journal = journal;
         this.sentences = sentences;
@@ -48,6 +50,7 @@ class HistoryDesk {
         this.practitioners = practitioners;
         this.wordbooks = wordbooks;
         this.clock = clock;
+        this.schools = schools;
     }
 
     Journal journal() {
@@ -56,6 +59,10 @@ class HistoryDesk {
 
     Rotas rotas() {
         return rotas;
+    }
+
+    SchoolCalendar schools() {
+        return schools;
     }
 
     Instant now() {

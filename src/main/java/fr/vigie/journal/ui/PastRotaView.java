@@ -95,7 +95,8 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
     private RotaBoard board(RotaState then) {
         var territory = then.id().territory();
         var board = new RotaBoard();
-        board.setBoard(new MonthBoard(desk.territory(territory), desk.people(territory), getLocale(), null, null).of(then, false));
+        board.setBoard(new MonthBoard(desk.territory(territory), desk.people(territory), getLocale(), null, null, desk.schools())
+                .of(then, false));
         return board;
     }
 

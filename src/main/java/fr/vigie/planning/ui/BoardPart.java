@@ -35,7 +35,8 @@ class BoardPart extends Div {
         var territory = rota.id().territory();
         var today = LocalDate.now(desk.clock().withZone(rota.zone()));
         var reader = Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
-        var drawing = new MonthBoard(desk.territory(territory), desk.practitioners(territory), getLocale(), today, reader);
+        var drawing = new MonthBoard(desk.territory(territory), desk.practitioners(territory), getLocale(), today, reader,
+                desk.schools());
         board.setBoard(drawing.of(rota, mayEdit, proposed));
     }
 

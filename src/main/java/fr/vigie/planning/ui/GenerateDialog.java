@@ -23,8 +23,8 @@ class GenerateDialog extends Dialog {
         setWidth("min(34rem, 95vw)");
         var scope = new RadioButtonGroup<Scope>(getTranslation("planning.generate.scope"));
         scope.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        scope.setItems(Scope.values());
-        scope.setItemLabelGenerator(s -> getTranslation("planning.generate.scope." + s));
+        scope.setItems(Scope.EVERYTHING, Scope.OPEN_DUTIES);
+        scope.setItemLabelGenerator(s -> getTranslation("planning.generate.scope." + s.kind()));
         scope.setValue(rota.holders().isEmpty() ? Scope.EVERYTHING : Scope.OPEN_DUTIES);
         var limit = new Select<Duration>();
         limit.setLabel(getTranslation("planning.generate.limit"));

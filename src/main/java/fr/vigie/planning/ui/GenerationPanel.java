@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Generation;
 import fr.vigie.rota.Reassignment;
-import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoardSolveProgress;
@@ -57,7 +55,7 @@ class GenerationPanel extends Div {
 
     private void write(Generation generation, RotaState rota) {
         switch (generation.state()) {
-            case RUNNING -> words.add(new H2(getTranslation("planning.run.running")), toolbar(
+            case WAITING, RUNNING -> words.add(new H2(getTranslation("planning.run.running")), toolbar(
                     new Button(getTranslation("planning.run.stop"), click -> desk.generations().stop(rota.id()))));
             case STOPPING -> words.add(new H2(getTranslation("planning.run.stopping")));
             case FAILED -> words.add(new H2(getTranslation("planning.run.failed")),
@@ -76,16 +74,14 @@ class GenerationPanel extends Div {
         var filled = changes.stream().filter(c -> c.before() == null).count();
         var emptied = changes.stream().filter(c -> c.after() == null).count();
         words.add(new H2(getTranslation("planning.run.proposal")), new Paragraph(getTranslation("planning.run.summary",
-                filled, changes.size() - filled - emptied, emptied, generation.open())));
-        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(generation, rota, changes));
+                filled, changes.size() - filled - emptied, emptied, generation.answer().open())));
+        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(generation, changes));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         words.add(toolbar(dismiss(rota, "planning.run.discard"), accept), list(rota, changes), new RunDownloads(desk, rota.id()));
     }
 
-    private void accept(Generation generation, RotaState rota, List<Reassignment> changes) {
-        var command = new ReassignDuties(rota.id(), changes, Origin.OPTIMISEUR, "", "generation/" + generation.id());
-        if (Notices.attempt(this, () -> desk.send(command))) {
-            desk.generations().dismiss(rota.id());
+    private void accept(Generation generation, List<Reassignment> changes) {
+        if (Notices.attempt(this, () -> desk.generations().accept(generation, changes))) {
             Notices.done(this, "planning.run.accepted", changes.size());
         }
     }
@@ -113,10 +109,11 @@ class GenerationPanel extends Div {
         return bar;
     }
 
-    private static Progress drawn(Generation g) {
-        var curve = g.curve().stream().map(p -> new Cost(p.millis(), p.medium() * 1_000.0 + p.soft())).toList();
-        var hard = g.score() == null ? 0 : (int) -g.score().hard();
-        return new Progress(g.elapsed().toMillis(), g.limit().toMillis(), g.open(), g.dutiesToFill(), hard, curve,
-                State.valueOf(g.state().name()));
+    private static Progress drawn(Generation run) {
+        var answer = run.answer();
+        var curve = answer.curve().stream().map(p -> new Cost(p.millis(), p.medium() * 1_000.0 + p.soft())).toList();
+        var hard = answer.score() == null ? 0 : (int) -answer.score().hard();
+        return new Progress(answer.elapsed().toMillis(), run.terms().limit().toMillis(), answer.open(), run.dutiesToFill(),
+                hard, curve, run.state() == Generation.State.WAITING ? State.RUNNING : State.valueOf(run.state().name()));
     }
 }

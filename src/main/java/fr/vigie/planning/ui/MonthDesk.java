@@ -4,6 +4,7 @@ import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Refusal;
+import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Generations;
 import fr.vigie.practitioner.PractitionerView;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** What the parts of the month's page work with. */
 @Component
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
-                 CommandGateway commands, CurrentActor current, Live live, Clock clock) {
+                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools) {
 
     Actor reader() {
         return current.get();

@@ -2,6 +2,7 @@ package fr.vigie.rota.ui;
 
 import fr.vigie.calendar.FrenchHolidays;
 import fr.vigie.calendar.Period;
+import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
@@ -28,9 +29,16 @@ import java.util.stream.Collectors;
  *
  * @param today marked on the board; null on a board of the past
  * @param reader whose own duties stand out; null for a reader who holds none
+ * @param schools whose holidays are marked
  */
 public record MonthBoard(TerritoryView territory, List<PractitionerView> practitioners, Locale locale, LocalDate today,
-                         PractitionerId reader) {
+                         PractitionerId reader, SchoolCalendar schools) {
+
+    /** For what is said of single duties: no school holiday is marked. */
+    public MonthBoard(TerritoryView territory, List<PractitionerView> practitioners, Locale locale, LocalDate today,
+            PractitionerId reader) {
+        this(territory, practitioners, locale, today, reader, SchoolCalendar.NONE);
+    }
 
     /** The rota as it is. */
     public RotaBoardModel of(RotaState rota, boolean editable) {
@@ -82,7 +90,7 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
             default -> RotaBoardModel.DayKind.WEEKDAY;
         };
         return new RotaBoardModel.Day(date, Dates.columnDay(date, locale), Dates.dayOfMonth(date, locale), kind, holiday,
-                date.equals(today), false);
+                date.equals(today), SchoolDays.of(territory, schools, date, locale));
     }
 
     private List<RotaBoardModel.Group> groups(RotaState rota) {

@@ -39,6 +39,7 @@ public record RotaBoardModel(
      * @param label {@code sam. 5}
      * @param spoken {@code samedi 5 décembre}
      * @param holiday the public holiday's name, or null
+     * @param schoolHoliday the school holidays' names with their zones, or null
      */
     public record Day(
             LocalDate date,
@@ -47,7 +48,7 @@ public record RotaBoardModel(
             DayKind kind,
             String holiday,
             boolean today,
-            boolean schoolHoliday) {}
+            String schoolHoliday) {}
 
     /** The lines of one site. */
     public record Group(SiteId site, String name, List<Line> lines) {}

@@ -43,7 +43,7 @@ class RotaBoardTest {
                 "décembre 2026",
                 true,
                 List.of(new Day(
-                        LocalDate.of(2026, 12, 5), "sam. 5", "samedi 5 décembre", DayKind.SATURDAY, null, false, false)),
+                        LocalDate.of(2026, 12, 5), "sam. 5", "samedi 5 décembre", DayKind.SATURDAY, null, false, "Vacances de Noël")),
                 List.of(new Group(
                         new SiteId("valmarine"),
                         "CH de Valmarine",
@@ -54,7 +54,7 @@ class RotaBoardTest {
         assertThat(json(board, "board")).isEqualTo(JsonMapper.shared().readTree("""
                 {"month": "2026-12", "monthLabel": "décembre 2026", "editable": true,
                  "days": [{"date": "2026-12-05", "label": "sam. 5", "spoken": "samedi 5 décembre", "kind": "SATURDAY",
-                           "holiday": null, "today": false, "schoolHoliday": false}],
+                           "holiday": null, "today": false, "schoolHoliday": "Vacances de Noël"}],
                  "groups": [{"site": "valmarine", "name": "CH de Valmarine",
                              "lines": [{"id": "garde-valmarine", "name": "Garde Valmarine", "kind": "GARDE",
                                         "kindLabel": "Garde", "required": true}]}],

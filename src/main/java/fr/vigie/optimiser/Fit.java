@@ -1,0 +1,71 @@
+package fr.vigie.optimiser;
+
+/** Whether somebody could hold a duty beside what that person holds: rests and overlaps, not caps. For one thread. */
+final class Fit {
+
+    static final int NONE = -1;
+    static final int SEVERAL = -2;
+
+    private final Ledger ledger;
+    private final Tables tables;
+    private final boolean[] external;
+    private final boolean[] free;
+
+    Fit(Ledger ledger) {
+        this.ledger = ledger;
+        this.tables = ledger.tables;
+        this.external = new boolean[tables.personCount];
+        tables.facts.people.forEach(person -> external[person.index] = person.external);
+        this.free = new boolean[tables.dutyCount];
+        for (int duty : tables.free) {
+            free[duty] = true;
+        }
+    }
+
+    boolean external(int person) {
+        return external[person];
+    }
+
+    /** Neither pinned nor context. */
+    boolean free(int duty) {
+        return free[duty];
+    }
+
+    /** Whether a person, or nobody (-1), could hold this duty if another, or {@link #NONE}, were taken away. */
+    boolean fits(int duty, int person, int without) {
+        if (person < 0) {
+            return true;
+        }
+        if (tables.barred(duty, person) != 0) {
+            return false;
+        }
+        if (external[person]) {
+            return true;
+        }
+        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
+            int other = ledger.held(person, i);
+            if (other != without && !Pairs.compatible(tables.between(duty, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one duty of this person that forbids another; {@link #SEVERAL} for more or for a fixed one; or none. */
+    int blocker(int duty, int person) {
+        int found = NONE;
+        if (external[person]) {
+            return found;
+        }
+        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
+            int other = ledger.held(person, i);
+            if (!Pairs.compatible(tables.between(duty, other))) {
+                if (found != NONE || !free[other]) {
+                    return SEVERAL;
+                }
+                found = other;
+            }
+        }
+        return found;
+    }
+}

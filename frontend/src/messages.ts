@@ -18,11 +18,12 @@ const french = {
   answer: {
     PRESENCE: 'sur place',
     ASTREINTE: 'astreinte',
+    TEAM: 'équipe d’un autre site',
     TELE: 'téléradiologie',
     PROVIDER: 'prestataire',
     OPEN: 'personne',
   },
-  answerLetter: { PRESENCE: 'S', ASTREINTE: 'A', TELE: 'T', PROVIDER: 'P', OPEN: '!' },
+  answerLetter: { PRESENCE: 'S', ASTREINTE: 'A', TEAM: 'E', TELE: 'T', PROVIDER: 'P', OPEN: '!' },
   mark: {
     FINE: '✓ Aucune règle enfreinte',
     WORSE: '✓ Possible, mais coûte',
@@ -92,11 +93,12 @@ const english: Messages = {
   answer: {
     PRESENCE: 'on site',
     ASTREINTE: 'on call',
+    TEAM: 'team of another site',
     TELE: 'teleradiology',
     PROVIDER: 'provider',
     OPEN: 'nobody',
   },
-  answerLetter: { PRESENCE: 'S', ASTREINTE: 'C', TELE: 'T', PROVIDER: 'P', OPEN: '!' },
+  answerLetter: { PRESENCE: 'S', ASTREINTE: 'C', TEAM: 'E', TELE: 'T', PROVIDER: 'P', OPEN: '!' },
   mark: {
     FINE: '✓ No rule broken',
     WORSE: '✓ Possible, at a cost',

@@ -155,8 +155,8 @@ export interface Band {
   spoken: string;
 }
 
-/** From the best to none: present, on call from home, at a distance, a provider, nobody. */
-export type Answer = 'PRESENCE' | 'ASTREINTE' | 'TELE' | 'PROVIDER' | 'OPEN';
+/** From the best to none: present, on call from home, a line of another site, at a distance, a provider, nobody. */
+export type Answer = 'PRESENCE' | 'ASTREINTE' | 'TEAM' | 'TELE' | 'PROVIDER' | 'OPEN';
 
 export interface Part {
   answer: Answer;

@@ -5,7 +5,7 @@ import type { Answer } from './contract.js';
 import { isOpen, type BoardIndex } from './model.js';
 import { isChanged } from './rows.js';
 
-const ANSWERS: readonly Answer[] = ['PRESENCE', 'ASTREINTE', 'TELE', 'PROVIDER', 'OPEN'];
+const ANSWERS: readonly Answer[] = ['PRESENCE', 'ASTREINTE', 'TEAM', 'TELE', 'PROVIDER', 'OPEN'];
 
 /** Explains the signs that this board bears, and no others. */
 export function legendView(board: BoardIndex, words: Messages): TemplateResult {

@@ -104,6 +104,14 @@ export class RotaBoard extends LitElement {
     this.#focus?.focusOn(this.place);
   }
 
+  /** Brings the reader to a duty. */
+  focusOn(duty: string): void {
+    const place = this.index && placeOfDuty(this.index, duty);
+    if (place) {
+      this.stand(place, true);
+    }
+  }
+
   get isList(): boolean {
     return this.#agenda !== null;
   }

@@ -28,10 +28,16 @@ export const bandStyles = css`
     color: var(--v-on-accent);
   }
 
-  .part.astreinte {
+  .part.astreinte,
+  .part.team {
     border-color: var(--v-accent);
     background: var(--v-accent-soft);
     color: var(--v-accent-text);
+  }
+
+  .part.team {
+    border-style: double;
+    border-width: 3px;
   }
 
   .part.tele {

@@ -7,6 +7,7 @@ import fr.vigie.access.Refusal;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.PeopleOfMonth;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.Rotas;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of the month's page work with. */
 @Component
-record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
+record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
+                 Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools) {
 
     Actor reader() {

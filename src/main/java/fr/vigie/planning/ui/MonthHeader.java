@@ -18,6 +18,7 @@ import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.ui.Dates;
@@ -36,11 +37,12 @@ class MonthHeader extends Div {
         this.desk = desk;
     }
 
-    void show(RotaId rota, RotaState state) {
+    /** @param view which the months before and after are seen by too */
+    void show(RotaId rota, RotaState state, View view) {
         removeAll();
-        var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous"),
+        var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous", view),
                 new H1(Dates.month(rota.month(), getLocale())),
-                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next"));
+                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next", view));
         title.addClassName("v-page-header");
         if (state != null) {
             title.add(new StatusBadge(state.status(), this), figures(state));
@@ -54,8 +56,9 @@ class MonthHeader extends Div {
         }
     }
 
-    private RouterLink arrow(YearMonth month, VaadinIcon icon, String label) {
+    private RouterLink arrow(YearMonth month, VaadinIcon icon, String label, View view) {
         var link = new RouterLink("", MonthView.class, month.toString());
+        link.setQueryParameters(ViewSwitch.address(view));
         link.add(icon.create());
         link.getElement().setAttribute("aria-label", getTranslation(label, Dates.month(month, getLocale())));
         link.addClassName("v-arrow");

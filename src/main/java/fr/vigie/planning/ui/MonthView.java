@@ -19,6 +19,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
+import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.store.Live;
 import fr.vigie.ui.Dates;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,13 +43,14 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private transient RotaId rota;
+    private View view = View.LINES;
 
     MonthView(MonthDesk desk) {
         this.desk = desk;
         addClassName("v-page");
         header = new MonthHeader(desk);
         generation = new GenerationPanel(desk);
-        board = new BoardPart(desk);
+        board = new BoardPart(desk, this::see);
         empty.addClassName("v-empty");
         add(header, generation, empty, board);
     }
@@ -60,6 +62,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         } catch (DateTimeParseException none) {
             throw new NotFoundException();
         }
+        view = ViewSwitch.of(event.getLocation().getQueryParameters());
         refresh();
         listen();
     }
@@ -94,17 +97,21 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         }
     }
 
+    private void see(View wanted) {
+        getUI().ifPresent(ui -> ui.navigate(MonthView.class, rota.month().toString(), ViewSwitch.address(wanted)));
+    }
+
     private void refresh() {
         var found = desk.rotas().find(rota);
         empty.setVisible(found.isEmpty());
         board.setVisible(found.isPresent());
-        header.show(rota, found.orElse(null));
+        header.show(rota, found.orElse(null), view);
         generation.show(found.orElse(null));
         if (found.isEmpty()) {
             empty.removeAll();
             empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
         }
-        found.ifPresent(state -> board.show(state, proposed(state), mayEdit(state)));
+        found.ifPresent(state -> board.show(state, view, proposed(state), mayEdit(state)));
     }
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {

@@ -1,0 +1,30 @@
+package fr.vigie.planning;
+
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.DutyId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is not right in a rota as it stands.
+ *
+ * @param rule its id, such as {@code H-REST}
+ * @param name the rule's name for a reader
+ * @param law its source in the law, or what else it rests on; empty where it needs none
+ * @param text what is broken, in words
+ * @param duties those concerned, in time; empty for a need that nobody answers
+ * @param practitioner whose duties they are; null for a need
+ * @param derogable the law lets it be broken with a consent or an imperative need, recorded
+ */
+public record Finding(String rule, String name, String law, String text, List<DutyId> duties,
+                      @Nullable PractitionerId practitioner, boolean derogable) {
+
+    public Finding {
+        duties = List.copyOf(duties);
+    }
+
+    /** The rule, then what is broken. */
+    public String spoken(String colon) {
+        return name + colon + text;
+    }
+}

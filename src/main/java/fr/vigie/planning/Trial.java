@@ -1,0 +1,131 @@
+package fr.vigie.planning;
+
+import fr.vigie.optimiser.Comparison;
+import fr.vigie.optimiser.Optimiser;
+import fr.vigie.optimiser.Problem;
+import fr.vigie.optimiser.Violation;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Judge.Breach;
+import fr.vigie.rota.Reassignment;
+import fr.vigie.rota.RotaState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rules' word on one state of a rota and on changes to it. The problem is made ready once: a trial is for asking many
+ * times, as while a name is carried over the board, and is thrown away when the rota has changed.
+ */
+public final class Trial {
+
+    /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
+    static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
+
+    /** The levels of rules below the hard ones, as their ids begin. */
+    static final String UNCOVERED = "M-";
+    static final String COST = "S-";
+
+    private static final String NEED = "M-NEED";
+
+    private final Situation situation;
+    private final Problem problem;
+    private final Map<String, String> holders;
+    private final Optimiser optimiser = new Optimiser();
+
+    Trial(Situation situation) {
+        this.situation = situation;
+        this.problem = problem(situation);
+        this.holders = Counsel.holders(situation.rota());
+    }
+
+    static Problem problem(Situation situation) {
+        return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
+    }
+
+    /** The state that is judged. */
+    public RotaState rota() {
+        return situation.rota();
+    }
+
+    /** What the rota breaks as it stands: broken rules, then needs that nobody answers. Open duties are not repeated. */
+    public List<Finding> findings(Locale locale) {
+        var names = new SpokenNames(situation, locale);
+        return optimiser.analyse(problem, holders).violations().stream()
+                .filter(v -> isHard(v) || v.rule().equals(NEED)).map(v -> finding(v, locale, names)).toList();
+    }
+
+    /** What these changes would break and cost. */
+    public Verdict verdict(List<Reassignment> changes, Locale locale) {
+        var comparison = compare(changes);
+        var breaches = breaches(comparison);
+        return new Verdict(mark(breaches, comparison), breaches,
+                Stream.of(UNCOVERED, COST).flatMap(level -> notes(level, comparison.changes(), locale)).toList());
+    }
+
+    /** The mark of these changes alone. */
+    public Verdict.Mark mark(List<Reassignment> changes) {
+        var comparison = compare(changes);
+        return mark(breaches(comparison), comparison);
+    }
+
+    List<Breach> breaches(List<Reassignment> changes) {
+        return breaches(compare(changes));
+    }
+
+    private Comparison compare(List<Reassignment> changes) {
+        return optimiser.compare(problem, holders, Counsel.holders(rota().withHolders(changes)));
+    }
+
+    private List<Breach> breaches(Comparison comparison) {
+        return comparison.added().stream().filter(Trial::isHard).map(this::breach).toList();
+    }
+
+    private static Verdict.Mark mark(List<Breach> breaches, Comparison comparison) {
+        if (breaches.stream().anyMatch(breach -> !breach.derogable())) {
+            return Verdict.Mark.REFUSED;
+        }
+        if (!breaches.isEmpty()) {
+            return Verdict.Mark.DEROGATION;
+        }
+        var delta = comparison.delta();
+        return delta.medium() < 0 || delta.medium() == 0 && delta.soft() < 0 ? Verdict.Mark.WORSE : Verdict.Mark.FINE;
+    }
+
+    private Breach breach(Violation v) {
+        return new Breach(v.rule(), duties(v), practitioner(v), DEROGABLE.contains(v.rule()),
+                locale -> words(v, locale, new SpokenNames(situation, locale)));
+    }
+
+    private Finding finding(Violation v, Locale locale, SpokenNames names) {
+        return new Finding(v.rule(), PlanningWords.text(locale, "rule." + v.rule()), Laws.behind(v, situation.pack(), locale),
+                v.reason().text(locale, names), duties(v), practitioner(v), DEROGABLE.contains(v.rule()));
+    }
+
+    private static List<DutyId> duties(Violation v) {
+        return v.duties().stream().map(DutyId::new).toList();
+    }
+
+    private static PractitionerId practitioner(Violation v) {
+        return v.practitioner() == null ? null : new PractitionerId(v.practitioner());
+    }
+
+    /** The rule's name, then what is broken. */
+    static String words(Violation v, Locale locale, SpokenNames names) {
+        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
+                + v.reason().text(locale, names);
+    }
+
+    /** What becomes worse or better among the rules of a level, the heaviest first. */
+    static Stream<String> notes(String level, Map<String, Long> changes, Locale locale) {
+        return changes.entrySet().stream().filter(e -> e.getKey().startsWith(level))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(), Math.abs(e.getValue())));
+    }
+
+    static boolean isHard(Violation violation) {
+        return violation.rule().startsWith("H-");
+    }
+}

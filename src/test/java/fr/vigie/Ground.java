@@ -6,7 +6,11 @@ import fr.vigie.access.Command;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Role;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Derogation;
+import fr.vigie.rota.DerogationGround;
+import fr.vigie.rota.DerogationNeeded;
 import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Judge;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaId;
@@ -105,9 +109,17 @@ public final class Ground {
         signedIn(actor, () -> commands.sendAndWait(command));
     }
 
-    /** By the chef de pôle, by hand. */
+    /** By the chef de pôle, by hand; whoever has to consent does. */
     public void pass(DutyId duty, PractitionerId from, PractitionerId to) {
-        as(chef(), change(duty, from, to));
+        try {
+            as(chef(), change(duty, from, to));
+        } catch (DerogationNeeded needed) {
+            as(chef(), change(duty, from, to).derogating(needed.breaches().stream().map(Ground::consented).toList()));
+        }
+    }
+
+    private static Derogation consented(Judge.Breach breach) {
+        return new Derogation(breach.rule(), breach.duties(), breach.practitioner(), DerogationGround.CONSENT, "Accord écrit");
     }
 
     public RotaCommand.ReassignDuties change(DutyId duty, PractitionerId from, PractitionerId to) {

@@ -31,14 +31,14 @@ public class Counsel implements Judge {
         var names = new SpokenNames(situation, locale);
         return optimiser.candidates(Trial.problem(situation), holders(rota), duty.value()).stream()
                 .filter(c -> c.practitioner() != null)
-                .map(c -> ranked(c, rota, duty, names, locale)).toList();
+                .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
+    private static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).allMatch(v -> Trial.DEROGABLE.contains(v.rule())),
-                Objects.equals(rota.holder(duty), id), -candidate.delta().soft(),
+                !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
+                Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
                 candidate.added().stream().filter(Trial::isHard).map(v -> Trial.words(v, locale, names)).distinct().toList(),
                 Trial.notes(Trial.COST, candidate.changes(), locale).toList());
     }

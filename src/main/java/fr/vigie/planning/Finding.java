@@ -1,6 +1,7 @@
 package fr.vigie.planning;
 
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DutyId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what is broken, in words
  * @param duties those concerned, in time; empty for a need that nobody answers
  * @param practitioner whose duties they are; null for a need
- * @param derogable the law lets it be broken with a consent or an imperative need, recorded
+ * @param derogation the one by which it was broken knowingly; null where none was taken
  */
 public record Finding(String rule, String name, String law, String text, List<DutyId> duties,
-                      @Nullable PractitionerId practitioner, boolean derogable) {
+                      @Nullable PractitionerId practitioner, @Nullable Derogation derogation) {
 
     public Finding {
         duties = List.copyOf(duties);

@@ -5,6 +5,7 @@ import fr.vigie.optimiser.Optimiser;
 import fr.vigie.optimiser.Problem;
 import fr.vigie.optimiser.Violation;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.Reassignment;
@@ -12,7 +13,6 @@ import fr.vigie.rota.RotaState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * times, as while a name is carried over the board, and is thrown away when the rota has changed.
  */
 public final class Trial {
-
-    /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
-    static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
 
     /** The levels of rules below the hard ones, as their ids begin. */
     static final String UNCOVERED = "M-";
@@ -95,13 +92,18 @@ public final class Trial {
     }
 
     private Breach breach(Violation v) {
-        return new Breach(v.rule(), duties(v), practitioner(v), DEROGABLE.contains(v.rule()),
+        return new Breach(v.rule(), duties(v), practitioner(v), Grounds.of(v, situation),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
     private Finding finding(Violation v, Locale locale, SpokenNames names) {
         return new Finding(v.rule(), PlanningWords.text(locale, "rule." + v.rule()), Laws.behind(v, situation.pack(), locale),
-                v.reason().text(locale, names), duties(v), practitioner(v), DEROGABLE.contains(v.rule()));
+                v.reason().text(locale, names), duties(v), practitioner(v), derogation(v));
+    }
+
+    private Derogation derogation(Violation v) {
+        return rota().standingDerogations().stream().filter(taken -> taken.covers(v.rule(), practitioner(v), duties(v)))
+                .findFirst().orElse(null);
     }
 
     private static List<DutyId> duties(Violation v) {

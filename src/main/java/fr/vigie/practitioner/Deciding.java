@@ -10,14 +10,18 @@ import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
 import fr.vigie.practitioner.PractitionerCommand.PlanSession;
 import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
 import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
+import fr.vigie.practitioner.PractitionerCommand.RecordEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
 import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
 import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
+import fr.vigie.practitioner.PractitionerCommand.WithdrawEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.WithdrawWish;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
@@ -29,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command leads to on a practitioner as they stand: its events, or a refusal. What arrives twice, the same to the
@@ -60,6 +65,8 @@ final class Deciding {
             case RecordConsent record -> consent(now, record.consent());
             case RevokeConsent revoke -> end(known(now.consents(), Consent::id, revoke.consent()), Consent::to,
                     revoke.lastDay(), new ConsentRevoked(now.id(), revoke.consent(), revoke.lastDay()));
+            case RecordEarlierCounts record -> earlierCounts(now, record);
+            case WithdrawEarlierCounts withdraw -> withdraw(now, withdraw.seen());
             case ExpressWish express -> once(now.wishes(), Wish::id, express.wish(),
                     new WishExpressed(now.id(), express.wish()));
             case WithdrawWish withdraw -> known(now.wishes(), Wish::id, withdraw.wish()).isEmpty() ? List.of()
@@ -94,6 +101,31 @@ final class Deciding {
                     throw new Refusal("practitioner.refusal.awayAlready", now.displayName(), other.from(), other.to());
                 });
         return once(now.leaves(), Leave::id, leave, new LeaveRecorded(now.id(), leave));
+    }
+
+    private static List<PractitionerEvent> earlierCounts(PractitionerView now, RecordEarlierCounts record) {
+        EarlierCounts counts = record.counts();
+        if (now.earlierCounts().contains(counts)) {
+            return List.of();
+        }
+        now.earlierCounts().stream().filter(each -> each.meets(counts) && !each.isOfSameMonths(counts)).findFirst().ifPresent(other -> {
+            throw new Refusal("practitioner.refusal.countedAlready", now.displayName(), other.from(), other.to());
+        });
+        EditConflict.refuseUnlessStill(record.seen(), ofSameMonths(now, counts), now.displayName());
+        return List.of(new EarlierCountsRecorded(now.id(), counts));
+    }
+
+    private static List<PractitionerEvent> withdraw(PractitionerView now, EarlierCounts seen) {
+        EarlierCounts standing = ofSameMonths(now, seen);
+        if (standing == null) {
+            return List.of();
+        }
+        EditConflict.refuseUnlessStill(seen, standing, now.displayName());
+        return List.of(new EarlierCountsWithdrawn(now.id(), seen));
+    }
+
+    private static @Nullable EarlierCounts ofSameMonths(PractitionerView now, EarlierCounts counts) {
+        return now.earlierCounts().stream().filter(counts::isOfSameMonths).findFirst().orElse(null);
     }
 
     private static <T> List<PractitionerEvent> once(List<T> known, Function<T, String> id, T asked, PractitionerEvent event) {

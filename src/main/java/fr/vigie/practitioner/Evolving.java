@@ -4,6 +4,8 @@ import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
@@ -40,6 +42,8 @@ final class Evolving {
             case SessionPlanned(var id, var session) -> draft.sessions.add(session);
             case SessionEnded(var id, var session, var lastDay) -> Draft.end(draft.sessions,
                     each -> each.id().equals(session), each -> each.validFrom().isAfter(lastDay), each -> each.until(lastDay));
+            case EarlierCountsRecorded(var id, var counts) -> draft.record(counts);
+            case EarlierCountsWithdrawn(var id, var counts) -> draft.earlierCounts.removeIf(counts::isOfSameMonths);
             case ConsentRecorded(var id, var consent) -> draft.consents.add(consent);
             case ConsentRevoked(var id, var consent, var lastDay) -> Draft.end(draft.consents,
                     each -> each.id().equals(consent), each -> each.from().isAfter(lastDay), each -> each.until(lastDay));

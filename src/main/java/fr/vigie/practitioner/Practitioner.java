@@ -81,6 +81,16 @@ class Practitioner {
         apply(command);
     }
 
+    @CommandHandler
+    void handle(PractitionerCommand.RecordEarlierCounts command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.WithdrawEarlierCounts command) {
+        apply(command);
+    }
+
     private void apply(PractitionerCommand command) {
         Deciding.on(state, command).forEach(AggregateLifecycle::apply);
     }

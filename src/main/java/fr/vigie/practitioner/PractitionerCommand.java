@@ -2,10 +2,12 @@ package fr.vigie.practitioner;
 
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.territory.TerritoryId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked about a practitioner, by the chef de pôle or the administrator of their territory. */
 public sealed interface PractitionerCommand extends Command {
@@ -19,6 +21,11 @@ public sealed interface PractitionerCommand extends Command {
     default boolean permits(Actor actor) {
         return actor.isSystem() || actor.is(Role.ADMINISTRATEUR, territory().value())
                 || actor.is(Role.CHEF_DE_POLE, territory().value());
+    }
+
+    @Override
+    default Refusal toNothing() {
+        return new Refusal("practitioner.refusal.unknown", practitioner().value());
     }
 
     record RegisterPractitioner(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
@@ -68,6 +75,15 @@ public sealed interface PractitionerCommand extends Command {
     /** @param lastDay on which it still holds */
     record RevokeConsent(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, String consent,
                          LocalDate lastDay) implements OwnCommand {
+    }
+
+    /** @param seen those of the same months that the author saw, which they replace; null when there were none */
+    record RecordEarlierCounts(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                               @Nullable EarlierCounts seen, EarlierCounts counts, Origin origin) implements PractitionerCommand {
+    }
+
+    record WithdrawEarlierCounts(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory,
+                                 EarlierCounts seen) implements PractitionerCommand {
     }
 
     record ExpressWish(@TargetAggregateIdentifier PractitionerId practitioner, TerritoryId territory, Wish wish,

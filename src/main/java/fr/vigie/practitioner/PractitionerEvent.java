@@ -43,6 +43,13 @@ public sealed interface PractitionerEvent {
     record SessionEnded(PractitionerId practitioner, String session, LocalDate lastDay) implements PractitionerEvent {
     }
 
+    /** They take the place of those of the same months. */
+    record EarlierCountsRecorded(PractitionerId practitioner, EarlierCounts counts) implements PractitionerEvent {
+    }
+
+    record EarlierCountsWithdrawn(PractitionerId practitioner, EarlierCounts counts) implements PractitionerEvent {
+    }
+
     record ConsentRecorded(PractitionerId practitioner, Consent consent) implements PractitionerEvent {
     }
 

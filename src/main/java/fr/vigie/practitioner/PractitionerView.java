@@ -18,10 +18,11 @@ import java.util.Set;
  *
  * @param profile the last, which may begin in the future
  * @param formerProfiles those before, in order
+ * @param earlierCounts from before Vigie, in the order of their months, never two of one month
  */
 public record PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
                                List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions,
-                               List<FormerProfile> formerProfiles, List<Consent> consents) {
+                               List<FormerProfile> formerProfiles, List<Consent> consents, List<EarlierCounts> earlierCounts) {
 
     public PractitionerView {
         leaves = List.copyOf(leaves);
@@ -31,12 +32,13 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
         // a document kept before these were known has none
         formerProfiles = formerProfiles == null ? List.of() : List.copyOf(formerProfiles);
         consents = consents == null ? List.of() : List.copyOf(consents);
+        earlierCounts = earlierCounts == null ? List.of() : List.copyOf(earlierCounts);
     }
 
-    /** Whose profile never changed, and who consented to nothing. */
+    /** Whose profile never changed, who consented to nothing, and of whom nothing from before Vigie is known. */
     public PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
                             List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions) {
-        this(id, territory, profile, leaves, dispensations, wishes, sessions, List.of(), List.of());
+        this(id, territory, profile, leaves, dispensations, wishes, sessions, List.of(), List.of(), List.of());
     }
 
     /** Who they are on a day. */

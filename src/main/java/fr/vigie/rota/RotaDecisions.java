@@ -1,19 +1,19 @@
 package fr.vigie.rota;
 
-import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.OpenMonth;
-import fr.vigie.rota.RotaCommand.PinDuty;
+import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaCommand.SendBackRota;
-import fr.vigie.rota.RotaCommand.UnpinDuty;
+import fr.vigie.rota.RotaCommand.UnpinDuties;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from each command on a rota: events, none when nothing changes, or a {@link Refusal}. */
 final class RotaDecisions {
@@ -25,7 +25,7 @@ final class RotaDecisions {
         var rota = command.rota();
         var duties = frame.duties(rota.territory(), rota.month());
         if (duties.isEmpty()) {
-            throw new Refusal("rota.refusal.noDuties", rota.month().toString());
+            throw new Refusal("rota.refusal.noDuties", rota.spokenMonth());
         }
         return List.of(new RotaEvent.MonthOpened(rota, frame.zone(rota.territory()), duties));
     }
@@ -39,26 +39,31 @@ final class RotaDecisions {
         }
         refuseTwiceTheSame(changes);
         changes.forEach(change -> refuseChangedMeanwhile(state, change));
-        refuseWithoutReason(state, command);
-        var breaches = judge.judge(state, changes);
-        refuseBreaches(breaches, command);
+        refuseWithoutReason(state, command.reason());
+        var derogations = Derogating.granted(judge.judge(state, changes), command.derogations(), command.origin());
+        return changed(state, new RotaEvent.DutiesReassigned(state.id(), changes), derogations);
+    }
+
+    /** A change of holders, with the derogations that it takes and the version that it makes. */
+    static List<RotaEvent> changed(RotaState state, RotaEvent.DutiesReassigned change, List<Derogation> derogations) {
         var events = new ArrayList<RotaEvent>();
-        events.add(new RotaEvent.DutiesReassigned(state.id(), changes));
-        breaches.forEach(b -> events.add(new RotaEvent.DerogationTaken(state.id(), b.rule(), b.duties(), b.practitioner())));
+        events.add(change);
+        derogations.forEach(d -> events.add(new RotaEvent.DerogationTaken(state.id(), d.rule(), d.duties(), d.practitioner(),
+                d.ground(), d.reason())));
         if (state.status() == RotaStatus.PUBLISHED) {
             events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
         }
         return events;
     }
 
-    static List<RotaEvent> pin(RotaState state, PinDuty command) {
-        var duty = known(state, command.duty()).id();
-        return state.pinned().contains(duty) ? List.of() : List.of(new RotaEvent.DutyPinned(state.id(), duty));
+    static List<RotaEvent> pin(RotaState state, PinDuties command) {
+        var duties = known(state, command.duties()).filter(duty -> !state.pinned().contains(duty)).toList();
+        return duties.isEmpty() ? List.of() : List.of(new RotaEvent.DutiesPinned(state.id(), duties, null));
     }
 
-    static List<RotaEvent> unpin(RotaState state, UnpinDuty command) {
-        var duty = known(state, command.duty()).id();
-        return state.pinned().contains(duty) ? List.of(new RotaEvent.DutyUnpinned(state.id(), duty)) : List.of();
+    static List<RotaEvent> unpin(RotaState state, UnpinDuties command) {
+        var duties = known(state, command.duties()).filter(state.pinned()::contains).toList();
+        return duties.isEmpty() ? List.of() : List.of(new RotaEvent.DutiesUnpinned(state.id(), duties, null));
     }
 
     static List<RotaEvent> submit(RotaState state, RotaFrame frame) {
@@ -101,6 +106,10 @@ final class RotaDecisions {
         return List.of(new RotaEvent.RotaSentBack(state.id(), command.reason().strip()));
     }
 
+    private static Stream<DutyId> known(RotaState state, List<DutyId> duties) {
+        return duties.stream().distinct().map(duty -> known(state, duty).id());
+    }
+
     private static Duty known(RotaState state, DutyId duty) {
         var found = state.duties().get(duty);
         if (found == null) {
@@ -124,7 +133,7 @@ final class RotaDecisions {
         }
     }
 
-    private static void refuseWhileSubmitted(RotaState state) {
+    static void refuseWhileSubmitted(RotaState state) {
         if (state.status() == RotaStatus.SUBMITTED) {
             throw new Refusal("rota.refusal.submitted");
         }
@@ -136,20 +145,9 @@ final class RotaDecisions {
         }
     }
 
-    private static void refuseWithoutReason(RotaState state, ReassignDuties command) {
-        if (state.status() == RotaStatus.PUBLISHED && command.reason().isBlank()) {
+    static void refuseWithoutReason(RotaState state, String reason) {
+        if (state.status() == RotaStatus.PUBLISHED && reason.isBlank()) {
             throw new Refusal("rota.refusal.amendmentNeedsReason");
-        }
-    }
-
-    /** A derogation is taken by hand and with a reason; an exchange or a proposal takes none. */
-    private static void refuseBreaches(List<Judge.Breach> breaches, ReassignDuties command) {
-        var refused = command.origin() == Origin.MAIN ? breaches.stream().filter(b -> !b.derogable()).toList() : breaches;
-        if (!refused.isEmpty()) {
-            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(refused));
-        }
-        if (!breaches.isEmpty() && command.reason().isBlank()) {
-            throw new Refusal("rota.refusal.derogationNeedsReason", Judge.Breach.all(breaches));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.calendar.HolidayRegion;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public sealed interface TerritoryCommand extends Command {
     @Override
     default boolean permits(Actor actor) {
         return actor.isSystem() || actor.is(Role.ADMINISTRATEUR, territory().value());
+    }
+
+    @Override
+    default Refusal toNothing() {
+        return new Refusal("territory.refusal.unknown", territory().value());
     }
 
     record FoundTerritory(@TargetAggregateIdentifier TerritoryId territory, String name, ZoneId zone,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People, leave and wishes as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
+/** People, leave, wishes and earlier counts as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
 @Service
 public class Spreadsheets {
 
@@ -120,10 +120,12 @@ public class Spreadsheets {
         PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
                 .collect(Collectors.toSet()), id -> practitioners.byId(new PractitionerId(id)).isPresent(), faults);
         AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
+        EarlierCountsSheet counts = new EarlierCountsSheet(territory, new People(people), faults);
         return grid.rows().stream().map(row -> new SheetCells(grid, row, places, faults)).map(row -> switch (kind) {
             case RADIOLOGISTES -> persons.read(row, sent);
             case ABSENCES -> availability.leave(row, sent);
             case VOEUX -> availability.wish(row, sent);
+            case COMPTEURS -> counts.read(row, sent);
         }).flatMap(Optional::stream).toList();
     }
 }

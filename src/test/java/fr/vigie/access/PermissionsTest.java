@@ -41,14 +41,18 @@ class PermissionsTest {
             LiftDispensation       | yes    | yes  |          | yes   |             |
             PlanSession            | yes    | yes  |          | yes   |             |
             EndSession             | yes    | yes  |          | yes   |             |
+            RecordEarlierCounts    | yes    | yes  |          | yes   |             |
+            WithdrawEarlierCounts  | yes    | yes  |          | yes   |             |
             RecordConsent          | yes    | yes  |          | yes   |             | yes
             RevokeConsent          | yes    | yes  |          | yes   |             | yes
             ExpressWish            | yes    | yes  |          | yes   |             | yes
             WithdrawWish           | yes    | yes  |          | yes   |             | yes
             OpenMonth              |        | yes  |          |       |             |
             ReassignDuties         |        | yes  |          |       |             |
-            PinDuty                |        | yes  |          |       |             |
-            UnpinDuty              |        | yes  |          |       |             |
+            PinDuties              |        | yes  |          |       |             |
+            UnpinDuties            |        | yes  |          |       |             |
+            UndoChange             |        | yes  |          |       |             |
+            RedoChange             |        | yes  |          |       |             |
             SubmitRota             |        | yes  |          |       |             |
             RecallRota             |        | yes  |          |       |             |
             ApproveRota            |        |      | yes      |       |             |

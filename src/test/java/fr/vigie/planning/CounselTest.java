@@ -9,6 +9,7 @@ import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.access.Command.Origin;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.Reassignment;
@@ -55,8 +56,9 @@ class CounselTest {
         held(7, here.morvan());
         assertThat(judged(10, here.morvan())).singleElement().satisfies(breach -> {
             assertThat(breach.rule()).isEqualTo("H-CAP");
-            assertThat(breach.derogable()).isTrue();
+            assertThat(breach.grounds()).containsExactly(DerogationGround.CONSENT);
         });
+        Refused.with("rota.refusal.derogationNeeded", () -> here.as(here.chef(), here.change(here.night(10), null, here.morvan())));
         here.pass(here.night(10), null, here.morvan());
         Refused.with("rota.refusal.breaks", () -> here.pass(here.night(11), null, here.morvan()));
     }

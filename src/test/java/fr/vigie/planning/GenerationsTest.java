@@ -67,7 +67,7 @@ class GenerationsTest {
     @Test
     void what_is_pinned_or_held_already_stays_when_only_open_duties_are_filled() {
         here.pass(here.night(10), null, here.morvan());
-        here.as(here.chef(), new RotaCommand.PinDuty(here.rota(), here.night(11)));
+        here.as(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(here.night(11))));
         here.settled();
         start(here.chef(), Scope.OPEN_DUTIES, A_MOMENT);
         await().until(() -> latest().isOver());

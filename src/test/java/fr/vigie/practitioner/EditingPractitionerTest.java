@@ -20,11 +20,15 @@ import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
 import fr.vigie.practitioner.PractitionerCommand.EndSession;
 import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
 import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
+import fr.vigie.practitioner.PractitionerCommand.RecordEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
+import fr.vigie.practitioner.PractitionerCommand.WithdrawEarlierCounts;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
 import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
 import fr.vigie.practitioner.PractitionerEvent.SessionPlanned;
@@ -32,6 +36,8 @@ import fr.vigie.territory.DutyKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -48,6 +54,9 @@ class EditingPractitionerTest {
             LocalTime.of(12, 30), 2, NEW_YEAR, null);
     private static final Consent FOUR_NIGHTS = new Consent("c1", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4,
             LocalDate.of(2025, 12, 15), NEW_YEAR, null);
+
+    private static final EarlierCounts SPRING = new EarlierCounts(YearMonth.of(2025, 4), YearMonth.of(2025, 6), Map.of("nights", 9));
+    private static final EarlierCounts SPRING_AGAIN = new EarlierCounts(SPRING.from(), SPRING.to(), Map.of("nights", 10, "points", 110));
 
     private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class);
 
@@ -105,6 +114,41 @@ class EditingPractitionerTest {
         var revoked = view(new ConsentRecorded(LEA, FOUR_NIGHTS), new ConsentRevoked(LEA, "c1", END_OF_MAY)).consents().getFirst();
         assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY)).isTrue();
         assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void what_was_held_before_vigie_is_recorded_once_and_put_right_by_the_same_months() {
+        practitioner.given(registered()).when(new RecordEarlierCounts(LEA, GHT, null, SPRING, Origin.IMPORT))
+                .expectEvents(new EarlierCountsRecorded(LEA, SPRING));
+        practitioner.given(registered(), new EarlierCountsRecorded(LEA, SPRING))
+                .when(new RecordEarlierCounts(LEA, GHT, null, SPRING, Origin.IMPORT)).expectNoEvents();
+        practitioner.given(registered(), new EarlierCountsRecorded(LEA, SPRING))
+                .when(new RecordEarlierCounts(LEA, GHT, SPRING, SPRING_AGAIN, Origin.IMPORT))
+                .expectEvents(new EarlierCountsRecorded(LEA, SPRING_AGAIN));
+        assertThat(view(new EarlierCountsRecorded(LEA, SPRING), new EarlierCountsRecorded(LEA, SPRING_AGAIN)).earlierCounts())
+                .containsExactly(SPRING_AGAIN);
+    }
+
+    @Test
+    void nobody_puts_right_what_was_put_right_meanwhile() {
+        practitioner.given(registered(), new EarlierCountsRecorded(LEA, SPRING_AGAIN))
+                .when(new RecordEarlierCounts(LEA, GHT, SPRING, new EarlierCounts(SPRING.from(), SPRING.to(), Map.of("nights", 4)), Origin.IMPORT))
+                .expectNoEvents().expectException(EditConflict.class);
+    }
+
+    @Test
+    void no_month_is_counted_twice() {
+        var june = new EarlierCounts(SPRING.to(), YearMonth.of(2025, 7), Map.of("nights", 1));
+        practitioner.given(registered(), new EarlierCountsRecorded(LEA, SPRING))
+                .when(new RecordEarlierCounts(LEA, GHT, null, june, Origin.IMPORT)).expectNoEvents().expectException(Refusal.class);
+    }
+
+    @Test
+    void counts_from_before_vigie_are_withdrawn() {
+        practitioner.given(registered(), new EarlierCountsRecorded(LEA, SPRING)).when(new WithdrawEarlierCounts(LEA, GHT, SPRING))
+                .expectEvents(new EarlierCountsWithdrawn(LEA, SPRING));
+        practitioner.given(registered()).when(new WithdrawEarlierCounts(LEA, GHT, SPRING)).expectNoEvents();
+        assertThat(view(new EarlierCountsRecorded(LEA, SPRING), new EarlierCountsWithdrawn(LEA, SPRING)).earlierCounts()).isEmpty();
     }
 
     @Test

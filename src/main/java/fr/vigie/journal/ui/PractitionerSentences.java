@@ -2,11 +2,14 @@ package fr.vigie.journal.ui;
 
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
@@ -28,6 +31,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What happened to a practitioner, in words. */
 final class PractitionerSentences {
@@ -65,6 +70,9 @@ final class PractitionerSentences {
                     earlier.broughtIn(e.practitioner(), SessionPlanned.class, "session", e.session())
                             .map(planned -> session(e.practitioner(), planned.session(), words)).orElse(e.session()),
                     Dates.day(e.lastDay(), words.locale()));
+            case EarlierCountsRecorded e -> words.text("journal.event.EarlierCountsRecorded", name, months(e.counts(), words),
+                    counts(e.counts(), words));
+            case EarlierCountsWithdrawn e -> words.text("journal.event.EarlierCountsWithdrawn", name, months(e.counts(), words));
             case ConsentRecorded e -> words.text("journal.event.ConsentRecorded", name, e.consent().max(),
                     words.text("practitioner.over." + e.consent().over()),
                     words.text("regulation.counter." + e.consent().counter()), Dates.day(e.consent().from(), words.locale()));
@@ -89,6 +97,18 @@ final class PractitionerSentences {
     private static String dates(LocalDate from, LocalDate to, Wordbook words) {
         return from.equals(to) ? words.text("journal.dates.one", Dates.day(from, words.locale()))
                 : words.text("journal.dates.span", Dates.day(from, words.locale()), Dates.day(to, words.locale()));
+    }
+
+    private static String months(EarlierCounts counts, Wordbook words) {
+        var first = Dates.month(counts.from(), words.locale());
+        return counts.from().equals(counts.to()) ? first
+                : words.text("journal.months.span", first, Dates.month(counts.to(), words.locale()));
+    }
+
+    /** Such as «3 nuits, 41 points». */
+    private static String counts(EarlierCounts counts, Wordbook words) {
+        return new TreeMap<>(counts.counts()).entrySet().stream()
+                .map(each -> each.getValue() + " " + words.text("regulation.counter." + each.getKey())).collect(Collectors.joining(", "));
     }
 
     private static String wish(PractitionerId practitioner, Wish wish, Wordbook words) {

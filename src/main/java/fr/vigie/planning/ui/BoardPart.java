@@ -45,8 +45,8 @@ class BoardPart extends Div {
     BoardPart(MonthDesk desk, Consumer<View> go) {
         this.desk = desk;
         addClassName("v-board");
-        byHand = new ByHand(this, desk, this::trial, this::drawing);
-        tools = new BoardTools(go, () -> new KeysDialog(editable).open());
+        byHand = new ByHand(this, desk, this::drawing);
+        tools = new BoardTools(desk, go, () -> new KeysDialog(editable).open());
         selection = new SelectionBar(board, List.of(
                 new SelectionBar.Action("planning.selection.pin", duties -> byHand.pin(shown, duties, true)),
                 new SelectionBar.Action("planning.selection.unpin", duties -> byHand.pin(shown, duties, false)),
@@ -70,7 +70,7 @@ class BoardPart extends Div {
             found = mayJudge() ? trial().findings(getLocale()) : List.of();
         }
         editable = mayEdit;
-        tools.show(view);
+        tools.show(rota, view);
         selection.show(rota, mayEdit);
         findings.show(found);
         board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? people() : List.of(), news)));
@@ -135,7 +135,8 @@ class BoardPart extends Div {
             case PIN -> byHand.pin(shown, wished.duties(), !shown.pinned().containsAll(wished.duties()));
             case CLEAR -> byHand.clear(shown, wished.duties());
             case HELP -> new KeysDialog(editable).open();
-            case UNDO, REDO -> { }
+            case UNDO -> tools.undo();
+            case REDO -> tools.redo();
         }
     }
 }

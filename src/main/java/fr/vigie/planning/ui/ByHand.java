@@ -3,28 +3,29 @@ package fr.vigie.planning.ui;
 import com.vaadin.flow.component.Component;
 import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
-import fr.vigie.access.Spoken;
-import fr.vigie.planning.Trial;
+import fr.vigie.planning.ui.life.DerogationDialog;
 import fr.vigie.rota.DutyId;
-import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.Reassignment;
-import fr.vigie.rota.RotaCommand.PinDuty;
+import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
-import fr.vigie.rota.RotaCommand.UnpinDuty;
+import fr.vigie.rota.RotaCommand.UnpinDuties;
+import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.ui.Notices;
+import fr.vigie.ui.WordDialog;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Changes by hand. Each is judged before it is asked for: what breaks a rule for good is refused with its reasons, what
- * needs a derogation or a reason asks for it, and the rest is done at once.
+ * Changes by hand. What breaks a rule for good is refused with its reasons, what needs a derogation or a reason asks for
+ * it, and the rest is done at once. What somebody else changed meanwhile is told, never overwritten.
  */
 class ByHand {
 
@@ -32,26 +33,21 @@ class ByHand {
 
     private final Component page;
     private final MonthDesk desk;
-    private final Supplier<Trial> trial;
     private final Supplier<MonthBoard> drawing;
 
-    ByHand(Component page, MonthDesk desk, Supplier<Trial> trial, Supplier<MonthBoard> drawing) {
+    /** @param drawing how duties and people are called */
+    ByHand(Component page, MonthDesk desk, Supplier<MonthBoard> drawing) {
         this.page = page;
         this.desk = desk;
-        this.trial = trial;
         this.drawing = drawing;
     }
 
-    /** @param seen the rota as its reader sees it: what has changed since is told, never overwritten */
+    /** @param seen the rota as its reader sees it */
     void change(RotaState seen, List<Reassignment> changes) {
-        var breaches = trial.get().verdict(changes, drawing.get().locale()).breaches();
-        var fatal = breaches.stream().filter(breach -> !breach.derogable()).toList();
-        if (!fatal.isEmpty()) {
-            Notices.error(page, page.getTranslation("rota.refusal.breaks", Breach.all(fatal).in(drawing.get().locale())));
-        } else if (!breaches.isEmpty() || seen.status() == RotaStatus.PUBLISHED) {
-            new ChangeDialog(drawing.get(), seen, changes, breaches, reason -> send(seen, changes, reason)).open();
+        if (seen.status() == RotaStatus.PUBLISHED) {
+            amend(seen.id(), changes);
         } else {
-            send(seen, changes, "");
+            send(seen.id(), changes, "", () -> { });
         }
     }
 
@@ -64,38 +60,47 @@ class ByHand {
 
     void pin(RotaState seen, Collection<DutyId> duties, boolean pinned) {
         var changing = duties.stream().filter(duty -> seen.pinned().contains(duty) != pinned).toList();
-        if (Notices.attempt(page, () -> changing.forEach(duty -> desk.send(pinned ? new PinDuty(seen.id(), duty)
-                : new UnpinDuty(seen.id(), duty))))) {
+        if (changing.isEmpty() || Notices.attempt(page, () -> desk.send(pinned ? new PinDuties(seen.id(), changing)
+                : new UnpinDuties(seen.id(), changing)))) {
             Notices.done(page, pinned ? "planning.selection.pinned" : "planning.selection.unpinned", changing.size());
         }
     }
 
-    private boolean send(RotaState seen, List<Reassignment> changes, String reason) {
-        Command command = new ReassignDuties(seen.id(), changes, Command.Origin.MAIN, reason, "");
-        var done = Notices.attempt(page, () -> sendOrTell(command, changes));
-        if (done) {
-            Notices.done(page, "planning.change.done", changes.size());
-        }
-        return done;
+    /** Asks for the reason, and keeps it until the change is done. */
+    private void amend(RotaId rota, List<Reassignment> changes) {
+        var asking = new AtomicReference<WordDialog>();
+        asking.set(new WordDialog("planning.change.title", "planning.duty.reasonNeeded", "planning.change.confirm", reason -> {
+            send(rota, changes, reason, () -> asking.get().close());
+            return false;
+        }));
+        asking.get().open();
     }
 
-    private void sendOrTell(Command command, List<Reassignment> changes) {
+    private void send(RotaId rota, List<Reassignment> changes, String reason, Runnable done) {
+        DerogationDialog.sendOrAsk(page, command -> sendOrTell(rota, command, changes),
+                new ReassignDuties(rota, changes, Command.Origin.MAIN, reason, ""), () -> {
+                    Notices.done(page, "planning.change.done", changes.size());
+                    done.run();
+                });
+    }
+
+    private void sendOrTell(RotaId rota, Command command, List<Reassignment> changes) {
         try {
             desk.send(command);
         } catch (Refusal refusal) {
-            throw refusal.key().equals(MEANWHILE) ? meanwhile(changes) : refusal;
+            throw refusal.key().equals(MEANWHILE) ? meanwhile(rota, changes).orElse(refusal) : refusal;
         }
     }
 
-    /** Who holds now what was to be changed, beside who was thought to. */
-    private Refusal meanwhile(List<Reassignment> changes) {
-        var now = desk.rotas().find(trial.get().rota().id()).orElse(trial.get().rota());
-        Spoken differences = locale -> changes.stream().filter(c -> !Objects.equals(c.before(), now.holder(c.duty())))
-                .map(change -> difference(now, change, locale)).collect(Collectors.joining("\n"));
-        return new Refusal("planning.refusal.changedMeanwhile", differences);
+    /** Who holds now what was to be changed, beside who was thought to; empty while the page's own view is behind. */
+    private Optional<Refusal> meanwhile(RotaId rota, List<Reassignment> changes) {
+        return desk.rotas().find(rota).map(now -> changes.stream().filter(c -> !Objects.equals(c.before(), now.holder(c.duty())))
+                .map(change -> difference(now, change)).collect(Collectors.joining("\n")))
+                .filter(differences -> !differences.isEmpty())
+                .map(differences -> new Refusal("planning.refusal.changedMeanwhile", differences));
     }
 
-    private String difference(RotaState now, Reassignment change, Locale locale) {
+    private String difference(RotaState now, Reassignment change) {
         var board = drawing.get();
         var duty = now.duties().get(change.duty());
         return page.getTranslation("planning.refusal.holderNow", board.lineName(duty) + ", " + board.brief(duty),

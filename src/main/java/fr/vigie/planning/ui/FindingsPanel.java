@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.vigie.planning.Finding;
+import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DutyId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +33,8 @@ class FindingsPanel extends Div {
         list.addClassName("v-list");
         list.getElement().setAttribute("role", "list");
         findings.forEach(finding -> list.add(row(finding)));
-        add(new H2(getTranslation("planning.findings.title", findings.size())), list);
+        var toPutRight = findings.stream().filter(finding -> finding.derogation() == null).count();
+        add(new H2(getTranslation("planning.findings.title", toPutRight)), list);
     }
 
     private Div row(Finding finding) {
@@ -45,6 +47,11 @@ class FindingsPanel extends Div {
             law.addClassName("v-muted");
             row.add(law);
         }
+        if (finding.derogation() != null) {
+            var taken = new Span(derogation(finding.derogation()));
+            taken.addClassName("v-muted");
+            row.add(taken);
+        }
         if (!finding.duties().isEmpty()) {
             var go = new NativeButton(getTranslation("planning.findings.show"), click -> show.accept(finding.duties().getLast()));
             go.addClassName("v-link-button");
@@ -55,6 +62,11 @@ class FindingsPanel extends Div {
     }
 
     private String what(Finding finding) {
-        return finding.derogable() ? getTranslation("planning.findings.derogable", finding.name()) : finding.name();
+        return finding.derogation() == null ? finding.name() : getTranslation("planning.findings.derogated", finding.name());
+    }
+
+    private String derogation(Derogation taken) {
+        return taken.ground() == null ? getTranslation("planning.findings.derogation")
+                : getTranslation("planning.findings.derogationOf", getTranslation("planning.derogation.ground." + taken.ground()), taken.reason());
     }
 }

@@ -15,6 +15,7 @@ import fr.vigie.store.Live;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
                  Generations generations,
-                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools) {
+                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
+                 Wordbooks wordbooks) {
 
     Actor reader() {
         return current.get();

@@ -102,7 +102,8 @@ board.addEventListener('selection-change', (event) => (told.value = `${event.det
 board.addEventListener('board-wish', (event) => (told.value = `${event.detail.wish} ${event.detail.duties.length}`));
 // What the server would answer, in a fixed order: fine, at a cost, by derogation, not at all.
 const MARKS = ['FINE', 'WORSE', 'DEROGATION', 'REFUSED'];
-board.addEventListener('duty-carry', ({ detail: { step, duty, onto, to } }) => {
+board.addEventListener('duty-carry', ({ detail: { step, ...target } }) => {
+  const { duty, onto, to } = target;
   told.value = [step, duty, onto, to].join(' ');
   if (step === 'LIFT') {
     const marks = (ids) => Object.fromEntries(ids.map((id, index) => [id, MARKS[index % 4]]));
@@ -113,7 +114,7 @@ board.addEventListener('duty-carry', ({ detail: { step, duty, onto, to } }) => {
     };
   } else if (step === 'OVER') {
     board.verdict = {
-      target: { duty, onto, to }, mark: board.hints.duties[onto] ?? board.hints.people[to], what: 'Dr Léa Morvan échange avec Dr Ana Costa',
+      target, mark: board.hints.duties[onto] ?? board.hints.people[to], what: 'Dr Léa Morvan échange avec Dr Ana Costa',
       words: ['Repos de sécurité : repos de 14 h exigé après la garde du sam. 5 déc., il n’en reste que 10 h', 'S’éloigne de sa part équitable (+32)'],
     };
   }

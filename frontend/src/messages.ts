@@ -37,6 +37,7 @@ const french = {
   lifted: (who: string) =>
     `${who} soulevé. Flèches pour choisir où, Entrée pour déposer, Échap pour renoncer.`,
   letGo: 'Renoncé, rien n’a changé.',
+  changedUnder: 'Cette garde vient de changer de main : rien n’a été déplacé.',
   noTarget: 'Rien à faire ici : choisissez une autre garde.',
   nothingToLift: 'Personne à déplacer ici.',
   chosen: (count: number) =>
@@ -111,6 +112,7 @@ const english: Messages = {
   moved: (who) => `${who} moves here`,
   lifted: (who) => `${who} lifted. Arrows to choose where, Enter to drop, Escape to leave.`,
   letGo: 'Left, nothing changed.',
+  changedUnder: 'This duty has just changed hands: nothing was moved.',
   noTarget: 'Nothing to do here: choose another duty.',
   nothingToLift: 'Nobody to move here.',
   chosen: (count) => (count === 0 ? 'Nothing chosen.' : count === 1 ? '1 duty chosen.' : `${count} duties chosen.`),

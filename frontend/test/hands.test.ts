@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BoardModel, Mark } from '../src/board/contract.js';
+import type { BoardModel, Mark, Target } from '../src/board/contract.js';
 import { RotaBoard, type BoardWishEvent, type DutyCarryEvent, type SelectionChangeEvent } from '../src/board/rota-board.js';
 import { board, byPeople, duty, person, row } from './boards.js';
 
 const THURSDAY = 'a:2026-12-03:nuit';
 const FRIDAY = 'a:2026-12-04:nuit';
 const OTHER = 'b:2026-12-03:nuit';
+
+const LIFTED: Target = { duty: THURSDAY, holder: 'morvan', onto: null, other: null, to: null };
+const ONTO_FRIDAY: Target = { ...LIFTED, onto: FRIDAY, other: 'costa' };
 
 let element: RotaBoard;
 let chosen: string[][];
@@ -124,7 +127,7 @@ describe('a name carried by keys', () => {
   });
 
   test('is lifted, and its marks are asked for', () => {
-    expect(carried).toEqual([{ step: 'LIFT', duty: THURSDAY, onto: null, to: null }]);
+    expect(carried).toEqual([{ step: 'LIFT', ...LIFTED }]);
     expect(told()).toContain('Dr Morvan soulevé');
   });
 
@@ -133,13 +136,13 @@ describe('a name carried by keys', () => {
     press('ArrowLeft');
     press('ArrowDown');
     vi.runAllTimers();
-    expect(carried.slice(1)).toEqual([{ step: 'OVER', duty: THURSDAY, onto: OTHER, to: null }]);
+    expect(carried.slice(1)).toEqual([{ step: 'OVER', ...LIFTED, onto: OTHER }]);
   });
 
   test('says the verdict when it comes', async () => {
     press('ArrowRight');
     element.verdict = {
-      target: { duty: THURSDAY, onto: FRIDAY, to: null },
+      target: ONTO_FRIDAY,
       mark: 'DEROGATION',
       what: 'Dr Morvan échange avec Dr Costa',
       words: ['Plafond'],
@@ -152,7 +155,7 @@ describe('a name carried by keys', () => {
   test('is dropped by Enter', () => {
     press('ArrowRight');
     press('Enter');
-    expect(carried.at(-1)).toEqual({ step: 'DROP', duty: THURSDAY, onto: FRIDAY, to: null });
+    expect(carried.at(-1)).toEqual({ step: 'DROP', ...ONTO_FRIDAY });
     expect(root().querySelector<HTMLElement>('.verdict')?.hidden).toBe(true);
   });
 
@@ -168,6 +171,16 @@ describe('a name carried by keys', () => {
     press('Enter');
     expect(carried.some(({ step }) => step === 'DROP')).toBe(false);
     expect(told()).toContain('rien n’a changé');
+  });
+
+  test('is let go when its duty changes hands under it', async () => {
+    const next = model();
+    next.duties[0]!.holder = person('Leroy');
+    await show(next);
+    expect(told()).toContain('vient de changer de main');
+    press('ArrowRight');
+    press('Enter');
+    expect(carried.some(({ step }) => step === 'DROP')).toBe(false);
   });
 
   test('shows what each target would come to', async () => {
@@ -193,7 +206,7 @@ test('on the rows of people a name is given to whoever the row is of', async () 
   press('m');
   press('ArrowDown');
   press('Enter');
-  expect(carried.at(-1)).toEqual({ step: 'DROP', duty: THURSDAY, onto: null, to: 'costa' });
+  expect(carried.at(-1)).toEqual({ step: 'DROP', ...LIFTED, to: 'costa' });
 });
 
 describe('a key', () => {

@@ -10,7 +10,7 @@ import { VerdictLabel } from './verdict-label.js';
 /** What the carrier needs of its board. */
 export interface CarrierHost {
   index(): BoardIndex | null;
-  tell(step: 'LIFT' | 'OVER' | 'DROP', duty: string, target: Target | null): void;
+  tell(step: 'LIFT' | 'OVER' | 'DROP', target: Target): void;
   say(text: string): void;
 }
 
@@ -38,7 +38,7 @@ export class Carrier {
 
   lift(duty: Duty, by: Carried['by']): void {
     this.#carried = { duty, by, target: null };
-    this.host.tell('LIFT', duty.id, null);
+    this.host.tell('LIFT', { duty: duty.id, holder: duty.holder!.id, onto: null, other: null, to: null });
     this.refresh();
     if (by === 'keys') {
       this.host.say(messages().lifted(nameOf(duty.holder, messages())));
@@ -55,7 +55,7 @@ export class Carrier {
     if (!sameTarget(target, carried.target)) {
       carried.target = target;
       clearTimeout(this.#asking);
-      this.#asking = target ? window.setTimeout(() => this.host.tell('OVER', carried.duty.id, target), REST) : 0;
+      this.#asking = target ? window.setTimeout(() => this.host.tell('OVER', target), REST) : 0;
     }
     this.#show();
   }
@@ -74,7 +74,7 @@ export class Carrier {
   drop(): boolean {
     const carried = this.#carried;
     if (carried?.target) {
-      this.host.tell('DROP', carried.duty.id, carried.target);
+      this.host.tell('DROP', carried.target);
     } else if (carried?.by === 'keys') {
       this.host.say(messages().noTarget);
       return false;
@@ -101,6 +101,15 @@ export class Carrier {
       if (spoken && verdict && this.byKeys && sameTarget(verdict.target, carried.target)) {
         this.host.say([verdict.what, messages().mark[verdict.mark], ...verdict.words].join('. '));
       }
+    }
+  }
+
+  /** After another board has come: a name is let go whose duty has changed hands under it. */
+  follow(index: BoardIndex): void {
+    const carried = this.#carried?.duty;
+    if (carried && index.duties.get(carried.id)?.holder?.id !== carried.holder?.id) {
+      this.letGo();
+      this.host.say(messages().changedUnder);
     }
   }
 

@@ -11,18 +11,22 @@ export interface Carried {
   target: Target | null;
 }
 
-/** Where a carried duty would go from here; null where it would change nothing. */
+/** Where a carried name would go from here; null where it would change nothing. */
 export function targetOf(carried: Duty, row: Row | undefined, other: Duty | null): Target | null {
   const holder = carried.holder?.id;
-  if (other) {
-    return other.id !== carried.id && other.holder?.id !== holder ? { duty: carried.id, onto: other.id, to: null } : null;
+  const to = other ? undefined : row?.person?.holder.id;
+  if (holder === undefined || other?.id === carried.id || (other ? other.holder?.id : to) === holder || !(other || to)) {
+    return null;
   }
-  const to = row?.person?.holder.id;
-  return to !== undefined && to !== holder ? { duty: carried.id, onto: null, to } : null;
+  return { duty: carried.id, holder, onto: other?.id ?? null, other: other?.holder?.id ?? null, to: to ?? null };
 }
 
 export const sameTarget = (one: Target | null, other: Target | null): boolean =>
-  one?.duty === other?.duty && one?.onto === other?.onto && one?.to === other?.to;
+  one?.duty === other?.duty &&
+  one?.holder === other?.holder &&
+  one?.onto === other?.onto &&
+  one?.other === other?.other &&
+  one?.to === other?.to;
 
 export const markOf = (target: Target, hints: Hints | null): Mark | null =>
   (hints?.duty === target.duty &&

@@ -174,11 +174,17 @@ export interface News {
 /** What would happen if a duty were dropped there. */
 export type Mark = 'FINE' | 'WORSE' | 'DEROGATION' | 'REFUSED';
 
-/** Where a carried duty may go: a duty whose holder it would be given or swapped with, or a person. */
+/**
+ * Where a lifted name may go: onto another duty, to be given it or to swap, or to a person. The holders are those that
+ * the reader sees: where they are others by now, nothing is done.
+ */
 export interface Target {
   duty: string;
-  /** The other duty; null where it is given to a person. */
+  holder: string;
+  /** The other duty; null where it goes to a person. */
   onto: string | null;
+  /** Who holds the other duty; null for nobody. */
+  other: string | null;
   /** The person; null where it goes onto a duty. */
   to: string | null;
 }

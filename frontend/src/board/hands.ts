@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { messages } from '../messages.js';
 import { Carrier } from './carrier.js';
 import { Chooser } from './chooser.js';
-import type { Duty, Target } from './contract.js';
+import type { Duty } from './contract.js';
 import { Gestures, type Gestured } from './gestures.js';
 import { wishOf, type Wish } from './keys.js';
 import { pieceAt, placeOf, type Place } from './model.js';
@@ -24,7 +24,7 @@ export class Hands implements Gestured {
     const index = () => board.index;
     const say = (text: string) => board.say(text);
     this.#gestures = new Gestures(root, this);
-    this.#carrier = new Carrier(root, { index, say, tell: (step, duty, target) => this.#tellCarry(step, duty, target) });
+    this.#carrier = new Carrier(root, { index, say, tell: (step, target) => board.tell('duty-carry', { step, ...target }) });
     this.#chooser = new Chooser(root, { index, say, chosen: (duties) => board.tell('selection-change', { duties }) });
     root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
     root.addEventListener('contextmenu', (event) => this.#onMenu(event));
@@ -45,6 +45,7 @@ export class Hands implements Gestured {
     }
     if (index && changed.has('board')) {
       this.#chooser.keepKnown(index);
+      this.#carrier.follow(index);
     }
     if (board) {
       this.#chooser.refresh();
@@ -301,9 +302,5 @@ export class Hands implements Gestured {
 
   #open(duty: Duty): void {
     this.board.tell('duty-open', { duty });
-  }
-
-  #tellCarry(step: 'LIFT' | 'OVER' | 'DROP', duty: string, target: Target | null): void {
-    this.board.tell('duty-carry', { step, duty, onto: target?.onto ?? null, to: target?.to ?? null });
   }
 }

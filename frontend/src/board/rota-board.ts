@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { messages } from '../messages.js';
 import { agendaOf, moveInAgenda, settleInAgenda, type Part } from './agenda.js';
 import { agendaView } from './agenda-view.js';
-import type { BoardModel, Duty, Hints, Verdict } from './contract.js';
+import type { BoardModel, Duty, Hints, Target, Verdict } from './contract.js';
 import { densityOf } from './density.js';
 import type { Density } from './duty-view.js';
 import { Gradual } from './gradual.js';
@@ -23,7 +23,7 @@ export type DutyOpenEvent = CustomEvent<{ duty: Duty }>;
 /** Told when other duties are chosen together. */
 export type SelectionChangeEvent = CustomEvent<{ duties: string[] }>;
 /** Told of a name that is lifted, rests over a target, or is dropped on it. */
-export type DutyCarryEvent = CustomEvent<{ step: 'LIFT' | 'OVER' | 'DROP'; duty: string; onto: string | null; to: string | null }>;
+export type DutyCarryEvent = CustomEvent<Target & { step: 'LIFT' | 'OVER' | 'DROP' }>;
 /** Told of a key whose effect is the page's; on these duties, where it has any. */
 export type BoardWishEvent = CustomEvent<{ wish: Wish; duties: string[] }>;
 
@@ -32,7 +32,7 @@ export type BoardWishEvent = CustomEvent<{ wish: Wish; duties: string[] }>;
  *
  * @fires duty-open - a duty was chosen; `detail.duty`
  * @fires selection-change - other duties are chosen together; `detail.duties`
- * @fires duty-carry - a name is lifted, rests over a target, is dropped; `detail.step`, `.duty`, `.onto`, `.to`
+ * @fires duty-carry - a name is lifted, rests over a target, is dropped; `detail.step` and its target
  * @fires board-wish - a key asks for what the page does; `detail.wish`, `.duties`
  * @cssprop --rota-board-max-height - height above which the board scrolls by itself
  */

@@ -25,8 +25,6 @@ public final class Trial {
     static final String UNCOVERED = "M-";
     static final String COST = "S-";
 
-    private static final String NEED = "M-NEED";
-
     private final Situation situation;
     private final Problem problem;
     private final Map<String, String> holders;
@@ -47,11 +45,11 @@ public final class Trial {
         return situation.rota();
     }
 
-    /** What the rota breaks as it stands: broken rules, then needs that nobody answers. Open duties are not repeated. */
+    /** The rules that the rota breaks as it stands. What is open or uncovered is to be seen on the board. */
     public List<Finding> findings(Locale locale) {
         var names = new SpokenNames(situation, locale);
         return optimiser.analyse(problem, holders).violations().stream()
-                .filter(v -> isHard(v) || v.rule().equals(NEED)).map(v -> finding(v, locale, names)).toList();
+                .filter(Trial::isHard).map(v -> finding(v, locale, names)).toList();
     }
 
     /** What these changes would break and cost. */
@@ -97,7 +95,7 @@ public final class Trial {
     }
 
     private Finding finding(Violation v, Locale locale, SpokenNames names) {
-        return new Finding(v.rule(), PlanningWords.text(locale, "rule." + v.rule()), Laws.behind(v, situation.pack(), locale),
+        return new Finding(v.rule(), PlanningWords.text(locale, "rule." + v.rule()), Laws.behind(v, situation, locale),
                 v.reason().text(locale, names), duties(v), practitioner(v), derogation(v));
     }
 

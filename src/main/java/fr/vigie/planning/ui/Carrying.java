@@ -4,18 +4,20 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.vigie.planning.Trial;
 import fr.vigie.planning.Verdict;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
-import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.rota.ui.RotaBoard.Carry;
-import fr.vigie.rota.ui.RotaBoardModel;
+import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.rota.ui.RotaBoardModel.Hints;
 import fr.vigie.rota.ui.RotaBoardModel.Mark;
 import fr.vigie.rota.ui.RotaBoardModel.Target;
+import fr.vigie.rota.ui.RotaBoardModel;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,33 +46,28 @@ class Carrying {
 
     private void hear(Carry carry) {
         var rota = trial.get().rota();
-        // a name that was lifted before the rota changed may be of a duty that has no holder now
-        if (rota.holder(carry.target().duty()) == null) {
-            return;
-        }
         switch (carry.step()) {
-            case LIFT -> board.setHints(hints(carry.target(), rota));
-            case OVER -> board.setVerdict(verdict(carry.target(), rota));
-            case DROP -> byHand.change(rota, Moves.of(rota, carry.target()));
+            case LIFT -> board.setHints(hints(rota, carry.target().duty()));
+            case OVER -> board.setVerdict(verdict(rota, carry.target()));
+            case DROP -> byHand.change(rota, Moves.of(carry.target()));
         }
     }
 
-    private Hints hints(Target lifted, RotaState rota) {
-        var duty = lifted.duty();
-        var duties = rota.duties().keySet().stream().filter(other -> Moves.isMove(rota, duty, other))
-                .collect(toMap(other -> other.value(), other -> mark(rota, new Target(duty, other, null))));
-        Map<String, Mark> people = drawing.get().practitioners().stream().map(PractitionerView::id)
-                .filter(person -> !person.equals(rota.holder(duty)))
-                .collect(toMap(person -> person.value(), person -> mark(rota, new Target(duty, null, person))));
+    private Hints hints(RotaState rota, DutyId duty) {
+        var holder = rota.holder(duty);
+        var duties = rota.duties().keySet().stream().filter(other -> !Objects.equals(rota.holder(other), holder))
+                .collect(toMap(DutyId::value, other -> mark(Moves.onto(rota, duty, other))));
+        var people = drawing.get().practitioners().stream().map(PractitionerView::id).filter(person -> !person.equals(holder))
+                .collect(toMap(PractitionerId::value, person -> mark(Moves.to(rota, duty, person))));
         return new Hints(duty, duties, people);
     }
 
-    private Mark mark(RotaState rota, Target target) {
-        return Mark.valueOf(trial.get().mark(Moves.of(rota, target)).name());
+    private Mark mark(Target target) {
+        return Mark.valueOf(trial.get().mark(Moves.of(target)).name());
     }
 
-    private RotaBoardModel.Verdict verdict(Target target, RotaState rota) {
-        var verdict = trial.get().verdict(Moves.of(rota, target), drawing.get().locale());
+    private RotaBoardModel.Verdict verdict(RotaState rota, Target target) {
+        var verdict = trial.get().verdict(Moves.of(target), drawing.get().locale());
         return new RotaBoardModel.Verdict(target, Mark.valueOf(verdict.mark().name()),
                 Moves.spoken(rota, target, drawing.get(), board::getTranslation), words(verdict));
     }

@@ -34,7 +34,9 @@ class FindingsPanel extends Div {
         list.getElement().setAttribute("role", "list");
         findings.forEach(finding -> list.add(row(finding)));
         var toPutRight = findings.stream().filter(finding -> finding.derogation() == null).count();
-        add(new H2(getTranslation("planning.findings.title", toPutRight)), list);
+        var title = new H2(getTranslation("planning.findings.title", toPutRight));
+        title.setClassName("v-danger", toPutRight > 0);
+        add(title, list);
     }
 
     private Div row(Finding finding) {
@@ -52,12 +54,10 @@ class FindingsPanel extends Div {
             taken.addClassName("v-muted");
             row.add(taken);
         }
-        if (!finding.duties().isEmpty()) {
-            var go = new NativeButton(getTranslation("planning.findings.show"), click -> show.accept(finding.duties().getLast()));
-            go.addClassName("v-link-button");
-            go.getElement().setAttribute("aria-label", getTranslation("planning.findings.showWhat", finding.text()));
-            row.add(go);
-        }
+        var go = new NativeButton(getTranslation("planning.findings.show"), click -> show.accept(finding.duties().getLast()));
+        go.addClassName("v-link-button");
+        go.getElement().setAttribute("aria-label", getTranslation("planning.findings.showWhat", finding.text()));
+        row.add(go);
         return row;
     }
 

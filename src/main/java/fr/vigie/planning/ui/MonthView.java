@@ -92,7 +92,10 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         if (refreshing.compareAndSet(false, true)) {
             ui.access(() -> {
                 refreshing.set(false);
-                refresh();
+                // a page that was left meanwhile is not drawn any more
+                if (isAttached()) {
+                    refresh();
+                }
             });
         }
     }

@@ -8,7 +8,6 @@ import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoardModel.Target;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /** What is done by hand on a board, as changes of its rota. */
 final class Moves {
@@ -16,14 +15,16 @@ final class Moves {
     private Moves() {
     }
 
-    /** The holder goes to the target; whoever held that takes the holder's place, and with nobody there it stays open. */
-    static List<Reassignment> of(RotaState rota, Target target) {
-        var holder = rota.holder(target.duty());
+    /**
+     * The name goes to the target; whoever held that takes its place, and with nobody there it stays open. What is taken
+     * for held is what the reader saw.
+     */
+    static List<Reassignment> of(Target target) {
         if (target.onto() == null) {
-            return List.of(new Reassignment(target.duty(), holder, target.to()));
+            return List.of(new Reassignment(target.duty(), target.holder(), target.to()));
         }
-        var other = rota.holder(target.onto());
-        return List.of(new Reassignment(target.duty(), holder, other), new Reassignment(target.onto(), other, holder));
+        return List.of(new Reassignment(target.duty(), target.holder(), target.other()),
+                new Reassignment(target.onto(), target.other(), target.holder()));
     }
 
     /** Nobody holds these duties any more. */
@@ -32,22 +33,26 @@ final class Moves {
                 .filter(change -> change.before() != null).toList();
     }
 
-    /** Whether a target would change anything. */
-    static boolean isMove(RotaState rota, DutyId duty, DutyId onto) {
-        return !duty.equals(onto) && !Objects.equals(rota.holder(duty), rota.holder(onto));
+    /** A name that goes from one duty of a rota onto another. */
+    static Target onto(RotaState rota, DutyId duty, DutyId onto) {
+        return new Target(duty, rota.holder(duty), onto, rota.holder(onto), null);
+    }
+
+    /** A name that gives its duty to a person. */
+    static Target to(RotaState rota, DutyId duty, PractitionerId person) {
+        return new Target(duty, rota.holder(duty), null, null, person);
     }
 
     /** In a sentence: who swaps with whom, who goes where, who takes what. */
     static String spoken(RotaState rota, Target target, MonthBoard board, Say say) {
-        var duty = rota.duties().get(target.duty());
-        var holder = board.name(rota.holder(target.duty()));
+        var day = board.brief(rota.duties().get(target.duty()));
+        var holder = board.name(target.holder());
         if (target.onto() == null) {
-            return say.text("planning.carry.given", board.name(target.to()), board.brief(duty), holder);
+            return say.text("planning.carry.given", board.name(target.to()), day, holder);
         }
-        var onto = rota.duties().get(target.onto());
-        PractitionerId other = rota.holder(target.onto());
-        return other == null ? say.text("planning.carry.moved", holder, board.brief(duty), board.brief(onto))
-                : say.text("planning.carry.swapped", holder, board.brief(duty), board.name(other), board.brief(onto));
+        var onto = board.brief(rota.duties().get(target.onto()));
+        return target.other() == null ? say.text("planning.carry.moved", holder, day, onto)
+                : say.text("planning.carry.swapped", holder, day, board.name(target.other()), onto);
     }
 
     /** A text in the reader's language. */

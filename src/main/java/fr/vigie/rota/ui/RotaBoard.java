@@ -113,12 +113,13 @@ public class RotaBoard extends Component implements HasSize, HasStyle, Focusable
         private final RotaBoardModel.Target target;
 
         public Carry(RotaBoard source, boolean fromClient, @EventData("event.detail.step") String step,
-                @EventData("event.detail.duty") String duty, @EventData("event.detail.onto") String onto,
+                @EventData("event.detail.duty") String duty, @EventData("event.detail.holder") String holder,
+                @EventData("event.detail.onto") String onto, @EventData("event.detail.other") String other,
                 @EventData("event.detail.to") String to) {
             super(source, fromClient);
             this.step = Step.valueOf(step);
-            this.target = new RotaBoardModel.Target(new DutyId(duty), onto == null ? null : new DutyId(onto),
-                    to == null ? null : new PractitionerId(to));
+            this.target = new RotaBoardModel.Target(new DutyId(duty), person(holder), onto == null ? null : new DutyId(onto),
+                    person(other), person(to));
         }
 
         public enum Step {
@@ -127,11 +128,15 @@ public class RotaBoard extends Component implements HasSize, HasStyle, Focusable
             DROP
         }
 
+        private static PractitionerId person(String id) {
+            return id == null ? null : new PractitionerId(id);
+        }
+
         public Step step() {
             return step;
         }
 
-        /** The duty alone when it is lifted. */
+        /** The duty and its holder alone when it is lifted. */
         public RotaBoardModel.Target target() {
             return target;
         }

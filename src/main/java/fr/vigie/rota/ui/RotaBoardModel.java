@@ -185,12 +185,14 @@ public record RotaBoardModel(
     }
 
     /**
-     * Where a lifted name may go: onto another duty, to be given it or to swap, or to a person.
+     * Where a lifted name may go: onto another duty, to be given it or to swap, or to a person. The holders are those
+     * that the reader sees, who may be others by now.
      *
      * @param onto null where it goes to a person
+     * @param other who holds that duty; null for nobody
      * @param to null where it goes onto a duty
      */
-    public record Target(DutyId duty, DutyId onto, PractitionerId to) {}
+    public record Target(DutyId duty, PractitionerId holder, DutyId onto, PractitionerId other, PractitionerId to) {}
 
     /** The marks of all targets of one duty. */
     public record Hints(DutyId duty, Map<String, Mark> duties, Map<String, Mark> people) {}

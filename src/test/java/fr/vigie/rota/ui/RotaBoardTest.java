@@ -52,6 +52,8 @@ class RotaBoardTest {
     private static final DutyId NIGHT = new DutyId("garde-valmarine:2026-12-05:nuit");
     private static final Holder MORVAN = new Holder(new PractitionerId("r01"), "Dr Léa Morvan", "L. Morvan", "Morv");
 
+    private static final PractitionerId COSTA = new PractitionerId("r02");
+
     private final RotaBoard board = new RotaBoard();
 
     @Test
@@ -100,14 +102,14 @@ class RotaBoardTest {
 
     @Test
     void answersWhatIsCarriedOverIt() {
-        var target = new Target(NIGHT, null, MORVAN.id());
+        var target = new Target(NIGHT, COSTA, null, null, MORVAN.id());
         board.setHints(new Hints(NIGHT, Map.of("autre", Mark.REFUSED), Map.of("r01", Mark.FINE)));
         board.setVerdict(new Verdict(target, Mark.DEROGATION, "Dr Léa Morvan prend la garde", List.of("Plafond")));
         assertThat(json(board, "hints")).isEqualTo(JsonMapper.shared().readTree("""
                 {"duty": "garde-valmarine:2026-12-05:nuit", "duties": {"autre": "REFUSED"}, "people": {"r01": "FINE"}}
                 """));
         assertThat(json(board, "verdict")).isEqualTo(JsonMapper.shared().readTree("""
-                {"target": {"duty": "garde-valmarine:2026-12-05:nuit", "onto": null, "to": "r01"}, "mark": "DEROGATION",
+                {"target": {"duty": "garde-valmarine:2026-12-05:nuit", "holder": "r02", "onto": null, "other": null, "to": "r01"}, "mark": "DEROGATION",
                  "what": "Dr Léa Morvan prend la garde", "words": ["Plafond"]}
                 """));
     }
@@ -127,8 +129,8 @@ class RotaBoardTest {
         List<Target> heard = new ArrayList<>();
         board.addCarryListener(event -> heard.add(event.target()));
         fire("duty-carry", JsonMapper.shared().createObjectNode().put("event.detail.step", "OVER").put("event.detail.duty", NIGHT.value())
-                .putNull("event.detail.onto").put("event.detail.to", "r01"));
-        assertThat(heard).containsExactly(new Target(NIGHT, null, MORVAN.id()));
+                .put("event.detail.holder", "r02").putNull("event.detail.onto").putNull("event.detail.other").put("event.detail.to", "r01"));
+        assertThat(heard).containsExactly(new Target(NIGHT, COSTA, null, null, MORVAN.id()));
     }
 
     @Test

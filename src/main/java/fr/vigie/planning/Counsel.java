@@ -34,7 +34,7 @@ public class Counsel implements Judge {
                 .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
                 !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),

@@ -122,7 +122,8 @@ class BoardPart extends Div {
         return new News(changed, by.map(author -> author.name()).orElse(null));
     }
 
-    private void open(DutyId duty) {
+    /** Opens a duty of the rota that is shown, as a click on it would. */
+    void open(DutyId duty) {
         desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());
     }
 

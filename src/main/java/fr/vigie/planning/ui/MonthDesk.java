@@ -8,6 +8,7 @@ import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Generations;
 import fr.vigie.planning.PeopleOfMonth;
+import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.Rotas;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
                  Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 Wordbooks wordbooks) {
+                 Wordbooks wordbooks, UnderstandDesk understanding) {
 
     Actor reader() {
         return current.get();

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Command;
 import fr.vigie.access.Role;
+import fr.vigie.planning.ui.feasibility.FeasibilityView;
+import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.RecallRota;
 import fr.vigie.rota.RotaCommand.SendBackRota;
@@ -32,9 +34,11 @@ import java.util.stream.Collectors;
 class MonthHeader extends Div {
 
     private final transient MonthDesk desk;
+    private final BalancePanel balance;
 
-    MonthHeader(MonthDesk desk) {
+    MonthHeader(MonthDesk desk, BalancePanel balance) {
         this.desk = desk;
+        this.balance = balance;
     }
 
     /** @param view which the months before and after are seen by too */
@@ -43,6 +47,9 @@ class MonthHeader extends Div {
         var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous", view),
                 new H1(Dates.month(rota.month(), getLocale())),
                 arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next", view));
+        if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
+            title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
+        }
         title.addClassName("v-page-header");
         if (state != null) {
             title.add(new StatusBadge(state.status(), this), figures(state));
@@ -88,6 +95,7 @@ class MonthHeader extends Div {
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
         if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
+            bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
             chefActions(state, bar);
         }
         var mine = state.awaited().stream().filter(e -> reader.establishments().contains(e.value())).collect(Collectors.toSet());

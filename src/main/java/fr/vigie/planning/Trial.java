@@ -13,6 +13,7 @@ import fr.vigie.rota.RotaState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -95,8 +96,8 @@ public final class Trial {
     }
 
     private Finding finding(Violation v, Locale locale, SpokenNames names) {
-        return new Finding(v.rule(), PlanningWords.text(locale, "rule." + v.rule()), Laws.behind(v, situation, locale),
-                v.reason().text(locale, names), duties(v), practitioner(v), derogation(v));
+        return new Finding(v.rule(), rule(v, locale), Laws.behind(v, situation, locale),
+                reason(v, locale, names), duties(v), practitioner(v), derogation(v));
     }
 
     private Derogation derogation(Violation v) {
@@ -114,8 +115,17 @@ public final class Trial {
 
     /** The rule's name, then what is broken. */
     static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
+        return rule(v, locale) + PlanningWords.text(locale, "colon") + reason(v, locale, names);
+    }
+
+    private static String rule(Violation v, Locale locale) {
+        return PlanningWords.text(locale, DatedLimits.behind(v).map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule()));
+    }
+
+    private static String reason(Violation v, Locale locale, SpokenNames names) {
+        return DatedLimits.behind(v).map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
+                v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
+                .orElseGet(() -> v.reason().text(locale, names));
     }
 
     /** What becomes worse or better among the rules of a level, the heaviest first. */

@@ -32,6 +32,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * A territory of one test's own in the running application: five radiologists, a chef de pôle, a director, and December
@@ -126,12 +127,14 @@ public final class Ground {
         return new RotaCommand.ReassignDuties(rota(), List.of(new Reassignment(duty, from, to)), Origin.MAIN, "À l’essai", "");
     }
 
+    /** Whoever was signed in before still is afterwards. */
     public static void signedIn(Actor actor, Runnable action) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY"));
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY")));
         try {
             action.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 

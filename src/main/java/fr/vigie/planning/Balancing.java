@@ -89,7 +89,7 @@ public class Balancing {
 
         private Map<Criterion, Integer> amounts(Map<String, String> assignments, Map<DutyId, PractitionerId> holders) {
             var burdens = counts.burdens(plain, assignments);
-            var broken = counts.analyse(plain, assignments).violations().stream().filter(Counsel::isHard).count();
+            var broken = counts.analyse(plain, assignments).violations().stream().filter(Trial::isHard).count();
             var amounts = new EnumMap<Criterion, Integer>(Criterion.class);
             amounts.put(Criterion.OPEN, rota.duties().size() - holders.size());
             amounts.put(Criterion.BROKEN, (int) broken);

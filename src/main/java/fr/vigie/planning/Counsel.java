@@ -2,8 +2,6 @@ package fr.vigie.planning;
 
 import fr.vigie.optimiser.Candidate;
 import fr.vigie.optimiser.Optimiser;
-import fr.vigie.optimiser.Problem;
-import fr.vigie.optimiser.Violation;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
@@ -32,7 +29,7 @@ public class Counsel implements Judge {
     public List<RankedColleague> colleagues(RotaState rota, DutyId duty, Locale locale) {
         var situation = situations.of(rota);
         var names = new SpokenNames(situation, locale);
-        return optimiser.candidates(problem(situation), holders(rota), duty.value()).stream()
+        return optimiser.candidates(Trial.problem(situation), holders(rota), duty.value()).stream()
                 .filter(c -> c.practitioner() != null)
                 .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
@@ -40,49 +37,20 @@ public class Counsel implements Judge {
     static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
+                !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
                 Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
-                candidate.added().stream().filter(Counsel::isHard).map(v -> words(v, locale, names)).distinct().toList(),
-                notes(candidate.changes(), locale));
+                candidate.added().stream().filter(Trial::isHard).map(v -> Trial.words(v, locale, names)).distinct().toList(),
+                Trial.notes(Trial.COST, candidate.changes(), locale).toList());
     }
 
-    private static List<String> notes(Map<String, Long> changes, Locale locale) {
-        return changes.entrySet().stream().filter(e -> e.getKey().startsWith("S-"))
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(),
-                        Math.abs(e.getValue()))).toList();
+    /** The rules' word on this state, to be asked again and again. */
+    public Trial over(RotaState rota) {
+        return new Trial(situations.of(rota));
     }
 
     @Override
     public List<Breach> judge(RotaState now, List<Reassignment> changes) {
-        var situation = situations.of(now);
-        var after = now.withHolders(changes);
-        return optimiser.compare(problem(situation), holders(now), holders(after)).added().stream()
-                .filter(Counsel::isHard)
-                .map(v -> breach(v, situation)).toList();
-    }
-
-    private static Breach breach(Violation v, Situation situation) {
-        return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
-                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), Grounds.of(v, situation),
-                locale -> words(v, locale, new SpokenNames(situation, locale)));
-    }
-
-    static String words(Violation v, Locale locale, SpokenNames names) {
-        var dated = DatedLimits.behind(v);
-        var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
-        return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
-                + dated.map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
-                        v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
-                .orElseGet(() -> v.reason().text(locale, names));
-    }
-
-    static Problem problem(Situation situation) {
-        return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
-    }
-
-    static boolean isHard(Violation violation) {
-        return violation.rule().startsWith("H-");
+        return over(now).breaches(changes);
     }
 
     /** As the optimiser reads them: every duty, null where it is open. */

@@ -90,7 +90,7 @@ class EligibilityByRules implements Eligibility {
 
         List<Spoken> against(Duty duty) {
             return optimiser.analyse(problem, Map.of(duty.id().value(), who.id().value())).violations().stream()
-                    .filter(Counsel::isHard).flatMap(violation -> words(violation, duty).stream()).toList();
+                    .filter(Trial::isHard).flatMap(violation -> words(violation, duty).stream()).toList();
         }
 
         private List<Spoken> words(Violation violation, Duty duty) {

@@ -53,7 +53,7 @@ final class OpenDutyReasons {
         this.today = today;
         this.locale = locale;
         this.names = new SpokenNames(situation, locale);
-        this.problem = Counsel.problem(situation);
+        this.problem = Trial.problem(situation);
         this.holders = Counsel.holders(situation.rota());
         this.recourse = new RecourseOf(situation, duty);
     }
@@ -159,6 +159,6 @@ final class OpenDutyReasons {
     }
 
     private static List<Violation> hard(Candidate candidate) {
-        return candidate.added().stream().filter(Counsel::isHard).toList();
+        return candidate.added().stream().filter(Trial::isHard).toList();
     }
 }

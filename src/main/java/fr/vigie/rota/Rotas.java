@@ -3,6 +3,7 @@ package fr.vigie.rota;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.vigie.access.Stamp;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.store.Json;
 import fr.vigie.territory.EstablishmentId;
@@ -51,6 +52,10 @@ public class Rotas {
     public record Load(YearMonth month, LineId line, PractitionerId holder, String counter, int sum) {
     }
 
+    /** An account, and how the pages name it. */
+    public record Author(String id, String name) {
+    }
+
     /** The topic of {@link fr.vigie.store.Live} on which a change of this rota is announced. */
     public static String topic(RotaId rota) {
         return "rota/" + rota;
@@ -71,6 +76,13 @@ public class Rotas {
                 .takeWhile(e -> !e.getTimestamp().isAfter(instant))
                 .map(e -> (RotaEvent) e.getPayload()).toList();
         return RotaState.of(known);
+    }
+
+    /** Who made the last change of this rota; empty before the first. */
+    public Optional<Author> lastAuthor(RotaId rota) {
+        return events.lastSequenceNumberFor(rota.toString())
+                .map(last -> events.readEvents(rota.toString(), last).next().getMetaData())
+                .map(stamp -> new Author((String) stamp.get(Stamp.AUTHOR), (String) stamp.get(Stamp.AUTHOR_NAME)));
     }
 
     /** What somebody may undo and redo, from the events themselves: nothing that was done is missed. */

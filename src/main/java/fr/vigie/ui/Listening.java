@@ -27,7 +27,10 @@ public final class Listening {
                 if (due.compareAndSet(false, true)) {
                     ui.access(() -> {
                         due.set(false);
-                        refresh.run();
+                        // a page that was left meanwhile is not drawn any more
+                        if (page.isAttached()) {
+                            refresh.run();
+                        }
                     });
                 }
             };

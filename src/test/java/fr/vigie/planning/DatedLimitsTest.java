@@ -100,7 +100,7 @@ class DatedLimitsTest {
         var holders = new HashMap<String, String>();
         holders.put("ght/" + line + "/" + day + "/nuit", month.who("morvan").value());
         Analysis analysis = optimiser.analyse(month.problem(), holders);
-        return analysis.violations().stream().filter(Counsel::isHard).toList();
+        return analysis.violations().stream().filter(Trial::isHard).toList();
     }
 
     private static DutyLine astreinte() {

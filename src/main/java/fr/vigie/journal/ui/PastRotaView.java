@@ -13,6 +13,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
+import fr.vigie.rota.ui.Shown;
 import fr.vigie.ui.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
         var territory = then.id().territory();
         var board = new RotaBoard();
         board.setBoard(new MonthBoard(desk.territory(territory), desk.people(territory), getLocale(), null, null, desk.schools())
-                .of(then, false));
+                .of(Shown.plain(then)));
         return board;
     }
 

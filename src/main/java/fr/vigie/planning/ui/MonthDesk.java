@@ -7,6 +7,7 @@ import fr.vigie.access.Refusal;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.PeopleOfMonth;
 import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
@@ -15,6 +16,7 @@ import fr.vigie.store.Live;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,9 +24,10 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of the month's page work with. */
 @Component
-record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
+record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
+                 Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 UnderstandDesk understanding) {
+                 Wordbooks wordbooks, UnderstandDesk understanding) {
 
     Actor reader() {
         return current.get();

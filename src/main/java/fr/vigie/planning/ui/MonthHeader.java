@@ -20,6 +20,7 @@ import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.ui.Dates;
@@ -40,11 +41,12 @@ class MonthHeader extends Div {
         this.balance = balance;
     }
 
-    void show(RotaId rota, RotaState state) {
+    /** @param view which the months before and after are seen by too */
+    void show(RotaId rota, RotaState state, View view) {
         removeAll();
-        var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous"),
+        var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous", view),
                 new H1(Dates.month(rota.month(), getLocale())),
-                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next"));
+                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next", view));
         if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
             title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
         }
@@ -61,8 +63,9 @@ class MonthHeader extends Div {
         }
     }
 
-    private RouterLink arrow(YearMonth month, VaadinIcon icon, String label) {
+    private RouterLink arrow(YearMonth month, VaadinIcon icon, String label, View view) {
         var link = new RouterLink("", MonthView.class, month.toString());
+        link.setQueryParameters(ViewSwitch.address(view));
         link.add(icon.create());
         link.getElement().setAttribute("aria-label", getTranslation(label, Dates.month(month, getLocale())));
         link.addClassName("v-arrow");

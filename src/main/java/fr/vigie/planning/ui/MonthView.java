@@ -20,6 +20,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
+import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.store.Live;
 import fr.vigie.ui.Dates;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,12 +45,13 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private transient RotaId rota;
+    private View view = View.LINES;
 
     MonthView(MonthDesk desk) {
         this.desk = desk;
         addClassName("v-page");
         generation = new GenerationPanel(desk);
-        board = new BoardPart(desk);
+        board = new BoardPart(desk, this::see);
         balance = new BalancePanel(desk.understanding(), board::open);
         header = new MonthHeader(desk, balance);
         empty.addClassName("v-empty");
@@ -63,6 +65,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         } catch (DateTimeParseException none) {
             throw new NotFoundException();
         }
+        view = ViewSwitch.of(event.getLocation().getQueryParameters());
         refresh();
         listen();
     }
@@ -92,16 +95,23 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         if (refreshing.compareAndSet(false, true)) {
             ui.access(() -> {
                 refreshing.set(false);
-                refresh();
+                // a page that was left meanwhile is not drawn any more
+                if (isAttached()) {
+                    refresh();
+                }
             });
         }
+    }
+
+    private void see(View wanted) {
+        getUI().ifPresent(ui -> ui.navigate(MonthView.class, rota.month().toString(), ViewSwitch.address(wanted)));
     }
 
     private void refresh() {
         var found = desk.rotas().find(rota);
         empty.setVisible(found.isEmpty());
         board.setVisible(found.isPresent());
-        header.show(rota, found.orElse(null));
+        header.show(rota, found.orElse(null), view);
         generation.show(found.orElse(null));
         if (found.isEmpty()) {
             empty.removeAll();
@@ -109,7 +119,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         }
         found.ifPresent(state -> {
             balance.show(state);
-            board.show(state, proposed(state), mayEdit(state));
+            board.show(state, view, proposed(state), mayEdit(state));
         });
     }
 

@@ -36,6 +36,7 @@ final class Caps {
         return switch (cap.regime()) {
             case PRATICIEN -> regime == Regime.PRATICIEN;
             case HU -> regime == Regime.HU;
+            case ASSOCIE -> regime == Regime.ASSOCIE;
             case INTERNE -> regime == Regime.INTERNE;
         };
     }

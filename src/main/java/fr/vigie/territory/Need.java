@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.calendar.SlotPattern;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public record Need(String id, SiteId site, Modality modality, SlotPattern slots,
             throw new IllegalArgumentException("A need weighs 1 to " + GRAVEST + " and ends after it begins: " + id);
         }
         lines = Set.copyOf(lines);
+    }
+
+    /** The same, covered by one more line. */
+    public Need coveredAlsoBy(LineId line) {
+        Set<LineId> all = new HashSet<>(lines);
+        all.add(line);
+        return new Need(id, site, modality, slots, all, criticality, validFrom, validTo);
     }
 
     public boolean validOn(LocalDate day) {

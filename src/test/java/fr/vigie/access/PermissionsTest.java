@@ -39,7 +39,9 @@ class PermissionsTest {
             SetLocalRules          | yes    | yes  |          | yes   |             |
             RegisterPractitioner   | yes    | yes  |          | yes   |             |
             ChangeProfile          | yes    | yes  |          | yes   |             |
+            EndActivity            | yes    | yes  |          | yes   |             |
             RecordLeave            | yes    | yes  |          | yes   |             |
+            ChangeLeave            | yes    | yes  |          | yes   |             |
             CancelLeave            | yes    | yes  |          | yes   |             |
             RecordDispensation     | yes    | yes  |          | yes   |             |
             LiftDispensation       | yes    | yes  |          | yes   |             |

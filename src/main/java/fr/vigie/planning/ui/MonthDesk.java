@@ -7,6 +7,7 @@ import fr.vigie.access.Refusal;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.Rotas;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** What the parts of the month's page work with. */
 @Component
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
-                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools) {
+                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
+                 UnderstandDesk understanding) {
 
     Actor reader() {
         return current.get();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Command;
 import fr.vigie.access.Role;
 import fr.vigie.planning.ui.feasibility.FeasibilityView;
+import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.RecallRota;
 import fr.vigie.rota.RotaCommand.SendBackRota;
@@ -32,9 +33,11 @@ import java.util.stream.Collectors;
 class MonthHeader extends Div {
 
     private final transient MonthDesk desk;
+    private final BalancePanel balance;
 
-    MonthHeader(MonthDesk desk) {
+    MonthHeader(MonthDesk desk, BalancePanel balance) {
         this.desk = desk;
+        this.balance = balance;
     }
 
     void show(RotaId rota, RotaState state) {
@@ -89,6 +92,7 @@ class MonthHeader extends Div {
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
         if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
+            bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
             chefActions(state, bar);
         }
         var mine = state.awaited().stream().filter(e -> reader.establishments().contains(e.value())).collect(Collectors.toSet());

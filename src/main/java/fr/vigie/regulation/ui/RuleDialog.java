@@ -63,7 +63,7 @@ class RuleDialog extends Dialog {
         back = new Button(words.text("dialog.back"), click -> toForm());
         remove = new Button(words.text("dialog.remove"), click -> toReview(null));
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        remove.addClassName("v-remove");
+        remove.addClassName("v-take-away");
         next = new Button(words.text("dialog.continue"), click -> go());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form, review, refusal);

@@ -24,7 +24,7 @@ class RuleTable extends NativeTable {
     RuleTable(Ruling ruling, List<RuleEntry> entries, RuleWords words, boolean mayEdit, Consumer<RuleEntry> edit) {
         this.ruling = ruling;
         this.words = words;
-        addClassName("v-rules");
+        addClassName("v-rulebook");
         boolean editable = mayEdit && entries.stream().anyMatch(entry -> entry.parameter() != null);
         NativeTableRow head = new NativeTableRow(header("rule"), header("law"), header("own"), header("source"));
         if (editable) {
@@ -46,7 +46,8 @@ class RuleTable extends NativeTable {
 
     private NativeTableRow row(RuleEntry entry, boolean editable, Consumer<RuleEntry> edit) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
-        name.add(new Span(words.meaning(entry)), place(entry));
+        name.add(new Span(words.meaning(entry)));
+        name.setTitle(entry.place());
         name.getElement().setAttribute("scope", "row");
         Optional<Integer> own = ruling.valueOf(entry);
         NativeTableRow row = new NativeTableRow(name, cell("law", new Span(entry.isOfPack() ? words.value(entry, entry.text()) : "–")),
@@ -87,12 +88,6 @@ class RuleTable extends NativeTable {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(words.text("editOf", words.name(entry)));
         return button;
-    }
-
-    private static Span place(RuleEntry entry) {
-        Span place = muted(entry.place());
-        place.addClassName("v-place-name");
-        return place;
     }
 
     private static Span badge(String text, String look) {

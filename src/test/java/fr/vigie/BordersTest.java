@@ -36,7 +36,7 @@ class BordersTest {
             access        |
             optimiser     |
             territory     | calendar access store
-            regulation    | calendar files territory
+            regulation    | access calendar files store territory
             practitioner  | calendar access store territory
             territoryfile | calendar access files regulation territory practitioner
             rota          | calendar access store regulation territory practitioner

@@ -31,6 +31,7 @@ final class Caps {
         return switch (cap.regime()) {
             case PRATICIEN -> regime == Regime.PRATICIEN;
             case HU -> regime == Regime.HU;
+            case ASSOCIE -> regime == Regime.ASSOCIE;
             case INTERNE -> regime == Regime.INTERNE;
         };
     }

@@ -36,7 +36,7 @@ final class Grounds {
             // arrêté du 10 septembre 2002: more than the normal service only in imperative need
             case INTERNE -> Set.of(IMPERATIVE_NEED);
             // arrêté du 30 avril 2003, art. 10: by volunteering alone; whom a contract binds agrees as well
-            case PRATICIEN, CONTRAT -> Set.of(CONSENT);
+            case PRATICIEN, ASSOCIE, CONTRAT -> Set.of(CONSENT);
         };
     }
 }

@@ -98,9 +98,9 @@ public record LineFeasibility(LineId line, String name, DutyKind kind, List<Prac
 
     /** What stands after the line's name. */
     public String state(Locale reader) {
-        var state = pool() == 0 ? provider ? "providerAlone" : "nobody" : !enough ? "lacking" : missing() <= 0 ? "enough"
-                : provider ? "provider" : "beyond";
-        var why = tightest == null ? PlanningWords.text(reader, "feasible.noLimit") : PlanningWords.text(reader,
+        var state = pool() == 0 ? provider ? "providerAlone" : "nobody" : needed == 0 ? "unlimited" : !enough ? "lacking"
+                : missing() <= 0 ? "enough" : provider ? "provider" : "beyond";
+        var why = tightest == null ? "" : PlanningWords.text(reader,
                 "feasible.limit." + tightest.window(), tightest.demand(),
                 PlanningWords.text(reader, "counter." + tightest.counter()), tightest.max());
         return PlanningWords.text(reader, "feasible." + state, pool(), needed, why);

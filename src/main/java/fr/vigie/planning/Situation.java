@@ -23,8 +23,12 @@ record Situation(RotaState rota, TerritoryView territory, List<PractitionerView>
 
     /** With weights tried instead of the territory's, by their place in a rule pack. */
     Situation weighing(Map<String, Integer> weights) {
-        return new Situation(rota, territory, practitioners, neighbours, past,
-                pack.with(new LocalRules(rota.id().month().atDay(1), weights)));
+        return under(pack.with(new LocalRules(rota.id().month().atDay(1), weights)));
+    }
+
+    /** By other rules. */
+    Situation under(RulePack other) {
+        return new Situation(rota, territory, practitioners, neighbours, past, other);
     }
 
     Optional<PractitionerView> practitioner(PractitionerId id) {

@@ -159,6 +159,11 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
         return Evolving.from(this, new TerritoryEvent.LineChanged(id, changed));
     }
 
+    /** As it would stand with rules of its own from a day on; nothing is changed. */
+    public TerritoryView withRules(LocalRules rules) {
+        return Evolving.from(this, new TerritoryEvent.LocalRulesSet(id, rules));
+    }
+
     /** As it stands, but its establishments, sites and skills as they were. */
     public TerritoryView withPlacesOf(TerritoryView then) {
         return new TerritoryView(id, then.name, zone, region, then.establishments, then.sites, then.skills, lines, earlierLines,

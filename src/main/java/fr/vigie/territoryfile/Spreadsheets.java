@@ -6,6 +6,7 @@ import fr.vigie.files.Fault;
 import fr.vigie.files.Faults;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
+import fr.vigie.regulation.RulePacks;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
@@ -34,12 +35,15 @@ public class Spreadsheets {
     private final CommandGateway commands;
     private final Territories territories;
     private final Practitioners practitioners;
+    private final RulePacks packs;
     private final TransactionTemplate atOnce;
 
-    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, PlatformTransactionManager transactions) {
+    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, RulePacks packs,
+            PlatformTransactionManager transactions) {
         this.commands = commands;
         this.territories = territories;
         this.practitioners = practitioners;
+        this.packs = packs;
         this.atOnce = new TransactionTemplate(transactions);
     }
 
@@ -108,6 +112,11 @@ public class Spreadsheets {
         return grid;
     }
 
+    /** By the latest rules: a sheet is of now. */
+    private boolean partTimeOwesShare() {
+        return List.copyOf(packs.all()).getLast().particulars().participation().partTimeOwesShare();
+    }
+
     private List<SheetPreview.Row> rows(SheetKind kind, TerritoryView territory, Grid grid, List<String> ignored,
             List<Command> sent, Faults faults) {
         Faults.Mark mark = faults.mark();
@@ -116,7 +125,7 @@ public class Spreadsheets {
             return List.of();
         }
         List<PractitionerView> people = practitioners.of(territory.id());
-        PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
+        PeopleSheet persons = new PeopleSheet(territory, partTimeOwesShare(), people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
                 .collect(Collectors.toSet()), id -> practitioners.byId(id).isPresent(), faults);
         AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
         EarlierCountsSheet counts = new EarlierCountsSheet(territory, new People(people), faults);

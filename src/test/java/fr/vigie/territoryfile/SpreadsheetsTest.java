@@ -74,6 +74,8 @@ class SpreadsheetsTest {
         assertThat(here()).hasSize(7).filteredOn(each -> each.profile().lastName().equals("Ngassa")).hasSize(2)
                 .extracting(each -> each.profile().skills().size() + each.profile().posts().getFirst().percent())
                 .containsExactlyInAnyOrder(101, 60);
+        assertThat(here()).filteredOn(each -> each.profile().lastName().equals("Ngassa")).extracting(each -> each.profile().onCallSharePercent())
+                .as("part of a time owes that part of the duties").containsExactlyInAnyOrder(100, 60);
         assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE).rows()).extracting(SheetPreview.Row::outcome)
                 .containsOnly(Outcome.KNOWN);
     }

@@ -85,7 +85,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         var when = column(new LeaveCard(sheet), new DispensationsCard(sheet), new LinesCard(sheet));
         var columns = new Div(who, when);
         columns.addClassName("v-sheet");
-        content.add(columns, new WeekCard(sheet), new PastCard(sheet));
+        content.add(columns, new WeekCard(sheet), new EarlierCountsCard(sheet), new PastCard(sheet));
     }
 
     private RouterLink back(Sheet sheet) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Actor;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.planning.Feasibility;
+import fr.vigie.planning.LineFeasibility;
 import fr.vigie.planning.LineOutlook;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.RotaId;
@@ -80,8 +81,8 @@ public class FeasibilityView extends Div implements BeforeEnterObserver, HasDyna
             return;
         }
         add(verdict(lines, asked));
-        int scale = lines.stream().flatMap(line -> line.months().values().stream())
-                .mapToInt(month -> Math.max(month.pool(), month.needed())).max().orElse(1);
+        // so that the mark of the line that needs the most people stands in the middle: what is beyond is plenty
+        int scale = 2 * lines.stream().flatMap(line -> line.months().values().stream()).mapToInt(LineFeasibility::needed).max().orElse(1);
         var people = practitioners.of(territory.id());
         Div list = new Div();
         list.addClassName("v-stack");

@@ -31,11 +31,13 @@ class LineCard extends Div {
         this.people = people;
         addClassNames("v-card", "v-feasibility");
         LineFeasibility worst = outlook.worst().getValue();
-        add(head(outlook, territory), new PoolBar(worst, scale), new Paragraph(Wordbook.capital(worst.state(getLocale()))));
+        Span presence = new Span(" " + getTranslation(worst.presence().recorded() ? "feasibility.presence" : "feasibility.presenceUsual",
+                worst.presence().percent()));
+        presence.addClassName("v-muted");
+        add(head(outlook, territory), new PoolBar(worst, scale), new Paragraph(new Span(Wordbook.capital(worst.state(getLocale()))), presence));
         if (outlook.months().size() > 1) {
             add(months(outlook));
         }
-        add(muted(getTranslation(worst.presence().recorded() ? "feasibility.presence" : "feasibility.presenceUsual", worst.presence().percent())));
         if (outlook.isResponseShort()) {
             add(muted(getTranslation("feasibility.responseShort", outlook.line().maxResponseMinutes(), outlook.responseAlert())));
         }
@@ -68,8 +70,8 @@ class LineCard extends Div {
         outlook.months().forEach((month, there) -> {
             boolean spoken = month.equals(outlook.worst().getKey());
             Span name = new Span(Dates.month(month, getLocale()));
-            Span figures = new Span(getTranslation(there.enough() ? "feasibility.month" : "feasibility.monthLacking", there.pool(),
-                    there.needed()));
+            Span figures = new Span(getTranslation(there.needed() == 0 ? "feasibility.monthUnlimited" : there.enough()
+                    ? "feasibility.month" : "feasibility.monthLacking", there.pool(), there.needed()));
             figures.addClassName(there.enough() ? "v-muted" : "v-against");
             ListItem item = new ListItem(name, figures);
             if (spoken) {

@@ -13,7 +13,7 @@ class PoolBar extends Div {
         addClassNames("v-pool", line.enough() ? "enough" : "lacking");
         Div there = new Div();
         there.addClassName("there");
-        there.getStyle().setWidth(line.pool() * WHOLE / scale + "%");
+        there.getStyle().setWidth(Math.min(WHOLE, line.pool() * WHOLE / scale) + "%");
         Div track = new Div(there);
         track.addClassName("track");
         if (line.needed() > 0) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
@@ -68,8 +69,12 @@ public class Counsel implements Judge {
     }
 
     static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
+        var dated = DatedLimits.behind(v);
+        var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
+        return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
+                + dated.map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
+                        v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
+                .orElseGet(() -> v.reason().text(locale, names));
     }
 
     static Problem problem(Situation situation) {

@@ -63,7 +63,7 @@ final class SpokenNames implements Names {
 
     @Override
     public String counter(String counter) {
-        return PlanningWords.text(locale, "counter." + counter);
+        return PlanningWords.text(locale, DatedLimits.behind(counter).map(cause -> "dated." + cause + ".counter").orElse("counter." + counter));
     }
 
     @Override

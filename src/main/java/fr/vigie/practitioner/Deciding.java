@@ -3,7 +3,9 @@ package fr.vigie.practitioner;
 import fr.vigie.access.EditConflict;
 import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerCommand.CancelLeave;
+import fr.vigie.practitioner.PractitionerCommand.ChangeLeave;
 import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
+import fr.vigie.practitioner.PractitionerCommand.EndActivity;
 import fr.vigie.practitioner.PractitionerCommand.EndSession;
 import fr.vigie.practitioner.PractitionerCommand.ExpressWish;
 import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
@@ -16,6 +18,7 @@ import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
 import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
 import fr.vigie.practitioner.PractitionerCommand.WithdrawEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.WithdrawWish;
+import fr.vigie.practitioner.PractitionerEvent.ActivityEnded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
@@ -23,6 +26,7 @@ import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
 import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
@@ -51,7 +55,9 @@ final class Deciding {
         return switch (command) {
             case RegisterPractitioner register -> throw new Refusal("practitioner.refusal.exists", now.displayName());
             case ChangeProfile change -> profile(now, change);
+            case EndActivity end -> endActivity(now, end);
             case RecordLeave record -> leave(now, record.leave());
+            case ChangeLeave change -> changeLeave(now, change);
             case CancelLeave cancel -> known(now.leaves(), Leave::id, cancel.leave()).isEmpty() ? List.of()
                     : List.of(new LeaveCancelled(now.id(), cancel.leave()));
             case RecordDispensation record -> once(now.dispensations(), Dispensation::id, record.dispensation(),
@@ -80,6 +86,15 @@ final class Deciding {
                 : List.of(new ProfileChanged(now.id(), change.from(), change.profile()));
     }
 
+    private static List<PractitionerEvent> endActivity(PractitionerView now, EndActivity end) {
+        EditConflict.refuseUnlessStill(end.seen(), now.profile(), now.displayName());
+        if (now.activityOn(end.lastDay()) != Activity.ACTIVE) {
+            throw new Refusal("practitioner.refusal.notActive", now.displayName(), end.lastDay());
+        }
+        return now.activityOn(end.lastDay().plusDays(1)) == Activity.OVER ? List.of()
+                : List.of(new ActivityEnded(now.id(), end.lastDay()));
+    }
+
     private static List<PractitionerEvent> consent(PractitionerView now, Consent consent) {
         if (consent.signedOn().isAfter(consent.from())) {
             throw new Refusal("practitioner.refusal.consentSignedLate", now.displayName(), consent.from());
@@ -95,12 +110,27 @@ final class Deciding {
     }
 
     private static List<PractitionerEvent> leave(PractitionerView now, Leave leave) {
+        refuseTwice(now, leave);
+        return once(now.leaves(), Leave::id, leave, new LeaveRecorded(now.id(), leave));
+    }
+
+    private static List<PractitionerEvent> changeLeave(PractitionerView now, ChangeLeave change) {
+        Leave leave = change.leave();
+        Leave known = known(now.leaves(), Leave::id, leave.id()).orElse(null);
+        if (leave.equals(known)) {
+            return List.of();
+        }
+        EditConflict.refuseUnlessStill(change.seen(), known, now.displayName());
+        refuseTwice(now, leave);
+        return List.of(new LeaveChanged(now.id(), leave));
+    }
+
+    private static void refuseTwice(PractitionerView now, Leave leave) {
         now.leaves().stream().filter(each -> !each.id().equals(leave.id()))
                 .filter(each -> !each.from().isAfter(leave.to()) && !leave.from().isAfter(each.to())).findFirst()
                 .ifPresent(other -> {
                     throw new Refusal("practitioner.refusal.awayAlready", now.displayName(), other.from(), other.to());
                 });
-        return once(now.leaves(), Leave::id, leave, new LeaveRecorded(now.id(), leave));
     }
 
     private static List<PractitionerEvent> earlierCounts(PractitionerView now, RecordEarlierCounts record) {

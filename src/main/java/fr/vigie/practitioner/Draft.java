@@ -45,6 +45,12 @@ final class Draft {
         profile = changed;
     }
 
+    void endActivity(LocalDate lastDay) {
+        Profile until = before.profileOn(lastDay).endingOn(lastDay);
+        changeProfile(lastDay.plusDays(1), until.left());
+        formerProfiles.set(formerProfiles.size() - 1, new FormerProfile(until, lastDay));
+    }
+
     /** In the order of their months. */
     void record(EarlierCounts counts) {
         earlierCounts.removeIf(counts::isOfSameMonths);

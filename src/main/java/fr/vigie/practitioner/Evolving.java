@@ -1,5 +1,6 @@
 package fr.vigie.practitioner;
 
+import fr.vigie.practitioner.PractitionerEvent.ActivityEnded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
@@ -7,6 +8,7 @@ import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
@@ -32,7 +34,9 @@ final class Evolving {
         switch (event) {
             case PractitionerRegistered again -> throw new IllegalStateException("Registered twice: " + again.practitioner());
             case ProfileChanged(var id, var from, var profile) -> draft.changeProfile(from, profile);
+            case ActivityEnded(var id, var lastDay) -> draft.endActivity(lastDay);
             case LeaveRecorded(var id, var leave) -> draft.leaves.add(leave);
+            case LeaveChanged(var id, var leave) -> draft.leaves.replaceAll(each -> each.id().equals(leave.id()) ? leave : each);
             case LeaveCancelled(var id, var leave) -> draft.leaves.removeIf(each -> each.id().equals(leave));
             case DispensationRecorded(var id, var dispensation) -> draft.dispensations.add(dispensation);
             case DispensationLifted(var id, var dispensation, var lastDay) -> Draft.end(draft.dispensations,

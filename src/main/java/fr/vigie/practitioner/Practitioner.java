@@ -32,6 +32,16 @@ class Practitioner {
     }
 
     @CommandHandler
+    void handle(PractitionerCommand.ChangeLeave command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.EndActivity command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(PractitionerCommand.CancelLeave command) {
         apply(command);
     }

@@ -16,7 +16,15 @@ public sealed interface PractitionerEvent {
     record ProfileChanged(PractitionerId practitioner, LocalDate from, Profile profile) implements PractitionerEvent {
     }
 
+    /** @param lastDay on which they still work here; from the next on they have no post, and an outside company reads no more */
+    record ActivityEnded(PractitionerId practitioner, LocalDate lastDay) implements PractitionerEvent {
+    }
+
     record LeaveRecorded(PractitionerId practitioner, Leave leave) implements PractitionerEvent {
+    }
+
+    /** @param leave on its new days */
+    record LeaveChanged(PractitionerId practitioner, Leave leave) implements PractitionerEvent {
     }
 
     record LeaveCancelled(PractitionerId practitioner, String leave) implements PractitionerEvent {

@@ -11,7 +11,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A practitioner as they stand, immutable.
@@ -76,6 +79,30 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
     /** The share of a full time worked on a day over all posts, in percent. */
     public int percentOn(LocalDate day) {
         return profileOn(day).posts().stream().filter(post -> post.heldOn(day)).mapToInt(Post::percent).sum();
+    }
+
+    /** Whether they work here on a day. */
+    public Activity activityOn(LocalDate day) {
+        Profile then = profileOn(day);
+        if (then.external() ? then.remote() : !entitledSites(day).isEmpty()) {
+            return Activity.ACTIVE;
+        }
+        return profilesFrom(day).anyMatch(later -> later.external() ? later.remote() : !later.conventionSites().isEmpty()
+                || later.posts().stream().anyMatch(post -> post.from().isAfter(day))) ? Activity.TO_COME : Activity.OVER;
+    }
+
+    /** The last day on which they work here, when it is known and not before this day. */
+    public Optional<LocalDate> lastDayOfActivity(LocalDate from) {
+        return Stream.concat(formerProfiles.stream().map(FormerProfile::lastDay),
+                        profilesFrom(from).flatMap(each -> each.posts().stream()).map(Post::to).filter(Objects::nonNull))
+                .filter(day -> !day.isBefore(from)).sorted().distinct()
+                .filter(day -> activityOn(day) == Activity.ACTIVE && activityOn(day.plusDays(1)) == Activity.OVER).findFirst();
+    }
+
+    /** The profile of a day and those after it. */
+    private Stream<Profile> profilesFrom(LocalDate day) {
+        return Stream.concat(formerProfiles.stream().filter(former -> !former.lastDay().isBefore(day)).map(FormerProfile::profile),
+                Stream.of(profile));
     }
 
     public boolean awayOn(LocalDate day) {

@@ -4,7 +4,6 @@ import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
 import fr.vigie.files.Fault;
 import fr.vigie.files.Faults;
-import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.territory.Territories;
@@ -118,7 +117,7 @@ public class Spreadsheets {
         }
         List<PractitionerView> people = practitioners.of(territory.id());
         PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
-                .collect(Collectors.toSet()), id -> practitioners.byId(new PractitionerId(id)).isPresent(), faults);
+                .collect(Collectors.toSet()), id -> practitioners.byId(id).isPresent(), faults);
         AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
         EarlierCountsSheet counts = new EarlierCountsSheet(territory, new People(people), faults);
         return grid.rows().stream().map(row -> new SheetCells(grid, row, places, faults)).map(row -> switch (kind) {

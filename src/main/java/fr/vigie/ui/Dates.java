@@ -41,6 +41,11 @@ public final class Dates {
         return format(day, "EEE d MMM", locale);
     }
 
+    /** Such as «5 déc. 2026». */
+    public static String date(LocalDate day, Locale locale) {
+        return format(day, "d MMM yyyy", locale);
+    }
+
     /** Such as «18 h 30», «8 h»; in English 18:30. */
     public static String hour(Instant instant, ZoneId zone, Locale locale) {
         return hour(instant.atZone(zone).toLocalTime(), locale);

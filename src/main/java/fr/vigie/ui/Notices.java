@@ -59,7 +59,7 @@ public final class Notices {
     /** As {@link #done}, with a button that takes it back while it shows. */
     public static void undoable(Component page, String text, Runnable undo) {
         var notice = new Notification();
-        notice.setDuration(10_000);
+        notice.setDuration(20_000);
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         var button = new Button(page.getTranslation("ui.undo"), click -> {

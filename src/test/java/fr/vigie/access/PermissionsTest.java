@@ -39,7 +39,9 @@ class PermissionsTest {
             SetLocalRules          | yes    | yes  |          | yes   |             |
             RegisterPractitioner   | yes    | yes  |          | yes   |             |
             ChangeProfile          | yes    | yes  |          | yes   |             |
+            EndActivity            | yes    | yes  |          | yes   |             |
             RecordLeave            | yes    | yes  |          | yes   |             |
+            ChangeLeave            | yes    | yes  |          | yes   |             |
             CancelLeave            | yes    | yes  |          | yes   |             |
             RecordDispensation     | yes    | yes  |          | yes   |             |
             LiftDispensation       | yes    | yes  |          | yes   |             |
@@ -85,6 +87,11 @@ class PermissionsTest {
     void a_director_answers_for_no_establishment_but_their_own() {
         var director = new Actor("dir", "Direction", Set.of(Role.DIRECTEUR), Set.of(Samples.TERRITORY), Set.of("ch-voisin"), null);
         assertThat(commands()).allSatisfy(command -> assertThat(command.permits(director)).isFalse());
+    }
+
+    @Test
+    void the_switchboard_looks_and_changes_nothing() {
+        assertThat(commands()).allSatisfy(command -> assertThat(command.permits(actor(Role.STANDARD, null))).isFalse());
     }
 
     private static Map<String, Actor> actors() {

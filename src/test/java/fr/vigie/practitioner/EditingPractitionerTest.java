@@ -1,5 +1,6 @@
 package fr.vigie.practitioner;
 
+import static fr.vigie.practitioner.PractitionerForTests.AVELINES;
 import static fr.vigie.practitioner.PractitionerForTests.CASTELMURE;
 import static fr.vigie.practitioner.PractitionerForTests.GHT;
 import static fr.vigie.practitioner.PractitionerForTests.LEA;
@@ -16,26 +17,34 @@ import fr.vigie.access.Command.Origin;
 import fr.vigie.access.EditConflict;
 import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
+import fr.vigie.practitioner.PractitionerCommand.ChangeLeave;
 import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
+import fr.vigie.practitioner.PractitionerCommand.EndActivity;
 import fr.vigie.practitioner.PractitionerCommand.EndSession;
 import fr.vigie.practitioner.PractitionerCommand.LiftDispensation;
 import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
 import fr.vigie.practitioner.PractitionerCommand.RecordEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.RevokeConsent;
+import fr.vigie.practitioner.PractitionerEvent.ActivityEnded;
 import fr.vigie.practitioner.PractitionerCommand.WithdrawEarlierCounts;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
+import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
+import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
 import fr.vigie.practitioner.PractitionerEvent.SessionEnded;
 import fr.vigie.practitioner.PractitionerEvent.SessionPlanned;
 import fr.vigie.territory.DutyKind;
+import fr.vigie.territory.Sector;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +88,63 @@ class EditingPractitionerTest {
     }
 
     @Test
+    void who_leaves_works_to_the_last_day_and_has_neither_post_nor_convention_after_it() {
+        practitioner.given(registered()).when(new EndActivity(LEA, GHT, END_OF_MAY, WAS, "Mutation"))
+                .expectEvents(new ActivityEnded(LEA, END_OF_MAY));
+        var left = view(new ActivityEnded(LEA, END_OF_MAY));
+        assertThat(left.entitledSites(END_OF_MAY)).containsExactlyInAnyOrder(VALMARINE, CASTELMURE, AVELINES);
+        assertThat(left.profileOn(END_OF_MAY).posts()).extracting(Post::to).containsOnly(END_OF_MAY);
+        assertThat(left.entitledSites(END_OF_MAY.plusDays(1))).isEmpty();
+        assertThat(left.activityOn(END_OF_MAY.plusDays(1))).isEqualTo(Activity.OVER);
+        assertThat(left.lastDayOfActivity(NEW_YEAR)).contains(END_OF_MAY);
+    }
+
+    @Test
+    void who_has_left_leaves_once_and_may_come_back() {
+        var left = view(new ActivityEnded(LEA, END_OF_MAY));
+        practitioner.given(registered(), new ActivityEnded(LEA, END_OF_MAY))
+                .when(new EndActivity(LEA, GHT, END_OF_MAY, left.profile(), "")).expectNoEvents().expectSuccessfulHandlerExecution();
+        practitioner.given(registered(), new ActivityEnded(LEA, END_OF_MAY))
+                .when(new EndActivity(LEA, GHT, LocalDate.of(2026, 8, 1), left.profile(), "")).expectNoEvents()
+                .expectException(Refusal.class);
+        var back = view(new ActivityEnded(LEA, END_OF_MAY), new ProfileChanged(LEA, LocalDate.of(2026, 9, 1),
+                profile("Morvan", "Léa", post(VALMARINE, 100, "2026-09-01", null))));
+        assertThat(back.activityOn(LocalDate.of(2026, 8, 1))).isEqualTo(Activity.TO_COME);
+        assertThat(back.activityOn(LocalDate.of(2026, 9, 1))).isEqualTo(Activity.ACTIVE);
+        assertThat(back.lastDayOfActivity(NEW_YEAR)).isEmpty();
+    }
+
+    @Test
+    void who_changed_meanwhile_does_not_leave_unseen() {
+        practitioner.given(registered(), new ProfileChanged(LEA, MARCH, MOVED))
+                .when(new EndActivity(LEA, GHT, END_OF_MAY, WAS, "")).expectNoEvents().expectException(EditConflict.class);
+    }
+
+    @Test
+    void an_outside_company_that_ends_reads_no_more() {
+        var company = new Profile("Hespéria", null, null, PractitionerStatus.PRESTATAIRE, Sector.PRESTATAIRE, true, true, 0, List.of(),
+                Set.of(), Set.of(), Map.of(), Map.of(), null);
+        var left = Evolving.from(Evolving.from(null, new PractitionerRegistered(LEA, GHT, company)), new ActivityEnded(LEA, END_OF_MAY));
+        assertThat(left.activityOn(END_OF_MAY)).isEqualTo(Activity.ACTIVE);
+        assertThat(left.activityOn(END_OF_MAY.plusDays(1))).isEqualTo(Activity.OVER);
+    }
+
+    @Test
+    void leave_moves_to_other_days_unless_somebody_moved_it_meanwhile() {
+        var may = new Leave("a", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8));
+        var week = new Leave("a", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10));
+        practitioner.given(registered(), new LeaveRecorded(LEA, may)).when(new ChangeLeave(LEA, GHT, may, week))
+                .expectEvents(new LeaveChanged(LEA, week));
+        assertThat(view(new LeaveRecorded(LEA, may), new LeaveChanged(LEA, week)).leaves()).containsExactly(week);
+        practitioner.given(registered(), new LeaveRecorded(LEA, may), new LeaveChanged(LEA, week))
+                .when(new ChangeLeave(LEA, GHT, may, week)).expectNoEvents().expectSuccessfulHandlerExecution();
+        practitioner.given(registered(), new LeaveRecorded(LEA, week))
+                .when(new ChangeLeave(LEA, GHT, may, new Leave("a", NEW_YEAR, NEW_YEAR))).expectException(EditConflict.class);
+        practitioner.given(registered(), new LeaveRecorded(LEA, may), new LeaveRecorded(LEA, new Leave("b", week.to(), week.to())))
+                .when(new ChangeLeave(LEA, GHT, may, week)).expectNoEvents().expectException(Refusal.class);
+    }
+
+    @Test
     void the_second_of_two_editors_of_a_profile_is_refused() {
         practitioner.given(registered(), new ProfileChanged(LEA, MARCH, MOVED))
                 .when(new ChangeProfile(LEA, GHT, MARCH, WAS, profile("Morvan-Roux", "Léa"), "Nom", Origin.MAIN))
@@ -99,7 +165,7 @@ class EditingPractitionerTest {
 
     @Test
     void a_session_ends() {
-        practitioner.given(registered(), new SessionPlanned(LEA, MONDAYS)).when(new EndSession(LEA, GHT, "s1", END_OF_MAY))
+        practitioner.given(registered(), new SessionPlanned(LEA, MONDAYS)).when(new EndSession(LEA, GHT, "s1", END_OF_MAY, ""))
                 .expectEvents(new SessionEnded(LEA, "s1", END_OF_MAY));
         assertThat(view(new SessionPlanned(LEA, MONDAYS), new SessionEnded(LEA, "s1", END_OF_MAY)).sessions())
                 .containsExactly(MONDAYS.until(END_OF_MAY));
@@ -110,7 +176,7 @@ class EditingPractitionerTest {
         practitioner.given(registered()).when(new RecordConsent(LEA, GHT, FOUR_NIGHTS, Origin.MAIN))
                 .expectEvents(new ConsentRecorded(LEA, FOUR_NIGHTS));
         practitioner.given(registered(), new ConsentRecorded(LEA, FOUR_NIGHTS))
-                .when(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY)).expectEvents(new ConsentRevoked(LEA, "c1", END_OF_MAY));
+                .when(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY, "")).expectEvents(new ConsentRevoked(LEA, "c1", END_OF_MAY));
         var revoked = view(new ConsentRecorded(LEA, FOUR_NIGHTS), new ConsentRevoked(LEA, "c1", END_OF_MAY)).consents().getFirst();
         assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY)).isTrue();
         assertThat(revoked.holdsThroughout(LocalDate.of(2026, 5, 1), END_OF_MAY.plusDays(1))).isFalse();
@@ -161,7 +227,7 @@ class EditingPractitionerTest {
     void a_consent_is_the_radiologists_own_to_give_and_to_take_back() {
         var lea = new Actor("lea", "Léa", Set.of(Role.RADIOLOGUE), Set.of(GHT.value()), Set.of(), LEA.value());
         assertThat(new RecordConsent(LEA, GHT, FOUR_NIGHTS, Origin.MAIN).permits(lea)).isTrue();
-        assertThat(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY).permits(lea)).isTrue();
+        assertThat(new RevokeConsent(LEA, GHT, "c1", END_OF_MAY, "").permits(lea)).isTrue();
         assertThat(new LiftDispensation(LEA, GHT, "d1", END_OF_MAY).permits(lea)).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerEvent.ActivityEnded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
@@ -11,6 +12,7 @@ import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
 import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
@@ -28,7 +30,6 @@ import fr.vigie.ui.Wordbook;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +53,9 @@ final class PractitionerSentences {
             case PractitionerRegistered e -> words.text("journal.event.PractitionerRegistered", name(e.profile()),
                     words.text("practitioner.status." + e.profile().status()));
             case ProfileChanged e -> words.text("journal.event.ProfileChanged", name, Dates.day(e.from(), words.locale()));
+            case ActivityEnded e -> words.text("journal.event.ActivityEnded", name, Dates.day(e.lastDay(), words.locale()));
             case LeaveRecorded e -> words.text("journal.event.LeaveRecorded", name, dates(e.leave(), words));
+            case LeaveChanged e -> words.text("journal.event.LeaveChanged", name, dates(e.leave(), words));
             case LeaveCancelled e -> words.text("journal.event.LeaveCancelled", name,
                     earlier.broughtIn(e.practitioner(), LeaveRecorded.class, "leave", e.leave())
                             .map(recorded -> dates(recorded.leave(), words)).orElse(e.leave()));
@@ -124,15 +127,12 @@ final class PractitionerSentences {
             return dates(start.toLocalDate(), end.toLocalDate().minusDays(1), words);
         }
         return words.text("journal.dates.moments", Dates.day(start.toLocalDate(), words.locale()),
-                hour(start.toLocalTime(), words), Dates.day(end.toLocalDate(), words.locale()), hour(end.toLocalTime(), words));
+                Dates.hour(start.toLocalTime(), words.locale()), Dates.day(end.toLocalDate(), words.locale()),
+                Dates.hour(end.toLocalTime(), words.locale()));
     }
 
     private static String session(PractitionerId practitioner, WeeklySession session, Wordbook words) {
         return words.text("journal.session", session.day().getDisplayName(TextStyle.FULL, words.locale()),
-                hour(session.from(), words), hour(session.to(), words), words.site(practitioner, session.site()));
-    }
-
-    private static String hour(LocalTime time, Wordbook words) {
-        return Dates.hour(LocalDate.EPOCH.atTime(time).toInstant(ZoneOffset.UTC), ZoneOffset.UTC, words.locale());
+                Dates.hour(session.from(), words.locale()), Dates.hour(session.to(), words.locale()), words.site(practitioner, session.site()));
     }
 }

@@ -177,6 +177,8 @@ class SentencesTest {
         return Stream.of(new PractitionerEvent.PractitionerRegistered(morvan, here.territory(),
                         Someone.named("morvan").in(here.territory()).profile()),
                 new PractitionerEvent.LeaveRecorded(morvan, new Leave("c", MONDAY, MONDAY)), new PractitionerEvent.LeaveCancelled(morvan, "c"),
+                new PractitionerEvent.LeaveChanged(morvan, new Leave("c", MONDAY, MONDAY.plusDays(1))),
+                new PractitionerEvent.ActivityEnded(morvan, MONDAY),
                 new PractitionerEvent.DispensationRecorded(morvan, new Dispensation("d", Dispensation.Scope.NUITS, MONDAY, null)),
                 new PractitionerEvent.WishExpressed(morvan, new Wish("v", day, Wish.Kind.AVOID, 2)),
                 new PractitionerEvent.WishWithdrawn(morvan, "v"),

@@ -47,7 +47,7 @@ class LinePageTest extends TerritoryPageTest {
         assertThat(text($(Dialog.class).single())).contains("18h30–7h30");
         press("Continuer");
         var review = text($(Dialog.class).single());
-        assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Plages : Nuit, tous les jours : 18 h 30 – 8 h 30 →",
+        assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Nuit, tous les jours : 18 h 30 – 8 h 30 → Nuit, tous les jours : 18 h 30 – 7 h 30",
                 "décembre 2026 (brouillon)", "31 gardes auraient d’autres horaires", "Un mois ouvert garde ses gardes");
         assertThat(territory().line(SmallTerritory.GARDE).orElseThrow().slots().rules().getFirst().to()).isEqualTo(LocalTime.of(8, 30));
         press("Enregistrer");

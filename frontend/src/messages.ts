@@ -70,7 +70,7 @@ const french = {
   elapsed: 'temps',
   ofTotal: (total: number) => `sur ${total}`,
   broken: 'règles enfreintes',
-  spread: 'points d’écart d’équité',
+  spread: 'points hors des parts justes',
   cost: 'coût',
 };
 
@@ -145,7 +145,7 @@ const english: Messages = {
   elapsed: 'time',
   ofTotal: (total) => `of ${total}`,
   broken: 'rules broken',
-  spread: 'points of unfairness',
+  spread: 'points beyond fair shares',
   cost: 'cost',
 };
 

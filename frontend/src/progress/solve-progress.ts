@@ -32,6 +32,7 @@ export class SolveProgress extends LitElement {
       <span class="state" role="status">${stateText(progress.state, words)}</span>
       <div
         class="bar"
+        ?hidden=${progress.state === 'DONE'}
         role="progressbar"
         aria-label=${words.solve}
         aria-valuemin="0"

@@ -12,7 +12,7 @@ public enum Criterion {
     WEEKENDS,
     /** Pairs of duties of one person that are too near. */
     SPACING,
-    /** From the person furthest below their fair share to the one furthest above, in points. */
+    /** Points that are held beyond somebody's fair share, all people together. */
     FAIRNESS,
     /** Hours held by an outside provider. */
     EXTERNAL,

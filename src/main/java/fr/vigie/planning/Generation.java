@@ -86,7 +86,7 @@ public record Generation(UUID id, RotaId rota, Place place, boolean shown, Terms
      * @param elapsed time searched until now
      * @param score null before the first answer
      * @param breakdown each rule's figure, by its id, {@code S-FAIR}
-     * @param spread from the person furthest below their fair share to the one furthest above, in points
+     * @param spread points that are held beyond somebody's fair share, all people together
      * @param curve how these fell over time, coarse enough to draw
      * @param holders a duty left out is open
      */

@@ -61,13 +61,15 @@ final class OpenDutyReasons {
     OpenDuty told() {
         var reading = new ReadingMeanwhile(situation, duty, problem, optimiser);
         var colleagues = colleagues();
-        var handOns = handOns();
+        // what is easy to give needs no consent, and no other duty moved
+        var stuck = colleagues.values().stream().flatMap(List::stream).noneMatch(Candidate::feasible);
+        var handOns = stuck ? handOns() : Map.<PractitionerId, HandOn>of();
         var levels = new ArrayList<Level>();
         for (var each : Recourse.values()) {
             var own = colleagues.getOrDefault(each, List.of());
             var remedies = new ArrayList<Remedy>();
             remedies.addAll(each == Recourse.TELERADIOLOGIE ? reading.remedies() : List.of());
-            remedies.addAll(remedies(own, handOns));
+            remedies.addAll(stuck ? liftings(own, handOns) : own.stream().filter(Candidate::feasible).limit(MOST).map(this::give).toList());
             if (!own.isEmpty() || !remedies.isEmpty()) {
                 levels.add(new Level(each, own.stream().map(c -> Counsel.ranked(c, situation, duty.id(), names, locale)).toList(),
                         against(own), remedies));
@@ -95,12 +97,10 @@ final class OpenDutyReasons {
                 release.steps(locale, names));
     }
 
-    private List<Remedy> remedies(List<Candidate> own, Map<PractitionerId, HandOn> handOns) {
-        var barred = own.stream().filter(c -> !c.feasible()).toList();
+    private List<Remedy> liftings(List<Candidate> barred, Map<PractitionerId, HandOn> handOns) {
         var lifting = barred.stream().map(this::lifting).flatMap(Optional::stream).toList();
         var remedies = new ArrayList<Remedy>();
-        Stream.<Stream<? extends Remedy>>of(own.stream().filter(Candidate::feasible).map(this::give),
-                lifting.stream().filter(AskConsent.class::isInstance),
+        Stream.<Stream<? extends Remedy>>of(lifting.stream().filter(AskConsent.class::isInstance),
                 barred.stream().map(c -> handOns.get(person(c))).filter(Objects::nonNull),
                 lifting.stream().filter(Derogate.class::isInstance)).forEach(kind -> kind.limit(MOST).forEach(remedies::add));
         remedies.addAll(openings(barred));

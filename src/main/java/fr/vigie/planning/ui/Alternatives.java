@@ -12,7 +12,9 @@ import fr.vigie.planning.Balance;
 import fr.vigie.planning.Balance.RuleCost;
 import fr.vigie.planning.Criterion;
 import fr.vigie.planning.Generation;
+import fr.vigie.planning.ui.understand.Lengths;
 import fr.vigie.rota.RotaState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ class Alternatives extends Div {
         }
         head(runs);
         Stream.of(Criterion.values()).filter(each -> balances.stream().anyMatch(b -> b.amounts().get(each) != 0)).forEach(each ->
-                row(getTranslation("planning.criterion." + each), balance -> balance.amounts().get(each), n -> getTranslation("planning.amount." + each, n)));
+                row(getTranslation("planning.criterion." + each), balance -> balance.amounts().get(each), n -> getTranslation("planning.amount." + each, said(each, n))));
         row(getTranslation("planning.alternatives.cost"), Balance::cost, n -> getTranslation("planning.balance.number", n));
         balances.stream().flatMap(balance -> balance.rules().stream()).map(RuleCost::rule).distinct().sorted().forEach(rule ->
                 row(getTranslation("planning.alternatives.rule", getTranslation("planning.softRule." + rule)), balance -> balance.costOf(rule),
@@ -55,7 +57,12 @@ class Alternatives extends Div {
             return new Paragraph(getTranslation("planning.alternatives.notBetter", run.place()));
         }
         return new Paragraph(getTranslation("planning.alternatives.better", run.place(), better.stream()
-                .map(each -> getTranslation("planning.advantage." + each.criterion(), each.by())).collect(Collectors.joining(", "))));
+                .map(each -> getTranslation("planning.advantage." + each.criterion(), said(each.criterion(), each.by()))).collect(Collectors.joining(", "))));
+    }
+
+    /** Time on the road adds up to hours. */
+    private static Object said(Criterion criterion, long amount) {
+        return criterion == Criterion.TRAVEL ? Lengths.of(Duration.ofMinutes(amount)) : amount;
     }
 
     private void head(List<Generation> runs) {

@@ -1,5 +1,9 @@
 package fr.vigie.planning.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +15,12 @@ import fr.vigie.rota.Duty;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
+import fr.vigie.ui.Dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a proposal would change: who gains and who loses which duties, or duty by duty. */
 class Differences extends Div {
@@ -100,9 +104,16 @@ class Differences extends Div {
     }
 
     private Span duties(String key, String style, List<Duty> duties) {
-        var span = new Span(getTranslation(key, duties.size(), duties.stream().map(this::duty).collect(Collectors.joining(" ; "))));
+        var byLine = duties.stream().collect(groupingBy(drawing::lineName, LinkedHashMap::new, mapping(this::day, joining(", "))));
+        var span = new Span(getTranslation(key, duties.size(), byLine.entrySet().stream()
+                .map(line -> getTranslation("planning.differences.line", line.getKey(), line.getValue())).collect(joining(" ; "))));
         span.addClassNames("v-difference", style);
         return span;
+    }
+
+    /** The month is known. */
+    private String day(Duty duty) {
+        return Dates.columnDay(duty.day(), getLocale());
     }
 
     private String duty(Duty duty) {

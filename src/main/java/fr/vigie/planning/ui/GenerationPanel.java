@@ -25,6 +25,7 @@ class GenerationPanel extends Div {
     private final transient MonthDesk desk;
     private final RotaBoardSolveProgress progress = new RotaBoardSolveProgress();
     private final Div words = new Div();
+    private final Div details = new Div();
     private transient List<Object> written = List.of();
 
     GenerationPanel(MonthDesk desk) {
@@ -32,7 +33,8 @@ class GenerationPanel extends Div {
         addClassNames("v-card", "v-generation");
         words.getElement().setAttribute("aria-live", "polite");
         words.addClassName("v-stack");
-        add(progress, words);
+        details.addClassName("v-stack");
+        add(words, progress, details);
     }
 
     void show(RotaState rota) {
@@ -49,6 +51,7 @@ class GenerationPanel extends Div {
         var toWrite = List.<Object>of(rota, table.stream().map(run -> List.of(run.id(), run.state(), run.shown())).toList());
         if (!toWrite.equals(written)) {
             words.removeAll();
+            details.removeAll();
             write(shown, table, rota);
             written = toWrite;
         }
@@ -56,19 +59,26 @@ class GenerationPanel extends Div {
 
     private void write(Generation shown, List<Generation> table, RotaState rota) {
         switch (shown.state()) {
-            case WAITING, RUNNING -> words.add(new H2(getTranslation("planning.run.running")), toolbar(
+            case WAITING, RUNNING -> words.add(header("planning.run.running",
                     new Button(getTranslation("planning.run.stop"), click -> attempt(() -> desk.generations().stop(rota.id())))));
-            case STOPPING -> words.add(new H2(getTranslation("planning.run.stopping")));
-            case FAILED -> words.add(new H2(getTranslation("planning.run.failed")),
-                    new Paragraph(getTranslation("planning.run.failedWhat")), toolbar(dismiss(shown, "ui.close")));
+            case STOPPING -> words.add(header("planning.run.stopping"));
+            case FAILED -> words.add(header("planning.run.failed", dismiss(shown, "ui.close")),
+                    new Paragraph(getTranslation("planning.run.failedWhat")));
             case DONE -> propose(shown, table, rota);
         }
         if (table.size() > 1) {
             words.addComponentAsFirst(choice(shown, table));
+            compare(table, rota);
         }
+        if (shown.state() == Generation.State.DONE) {
+            details.add(new RunDownloads(desk, rota.id()));
+        }
+    }
+
+    private void compare(List<Generation> table, RotaState rota) {
         var over = table.stream().filter(run -> run.isOver() && run.answer().score() != null).toList();
-        if (over.size() > 1 && over.size() == table.size()) {
-            words.add(new Alternatives(desk, rota, over));
+        if (over.size() == table.size()) {
+            details.add(new Alternatives(desk, rota, over));
         }
     }
 
@@ -85,20 +95,18 @@ class GenerationPanel extends Div {
     private void propose(Generation run, List<Generation> table, RotaState rota) {
         var changes = rota.changesTo(run.holders());
         var another = new Button(getTranslation("planning.run.another"), click -> GenerateDialog.beside(desk, rota).open());
-        var title = table.size() > 1 ? getTranslation("planning.run.proposalOf", run.place()) : getTranslation("planning.run.proposal");
         if (changes.isEmpty()) {
-            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(run, "ui.close"), another), new RunDownloads(desk, rota.id()));
+            words.add(header("planning.run.nothing", dismiss(run, "ui.close"), another));
             return;
         }
         var filled = changes.stream().filter(c -> c.before() == null).count();
         var emptied = changes.stream().filter(c -> c.after() == null).count();
-        words.add(new H2(title), new Paragraph(getTranslation("planning.run.summary",
-                filled, changes.size() - filled - emptied, emptied, run.answer().open())));
         var accept = new Button(getTranslation("planning.run.accept"), click -> accept(run, changes));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        words.add(toolbar(dismiss(run, "planning.run.discard"), another, accept),
-                new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)),
-                new RunDownloads(desk, rota.id()));
+        words.add(header(table.size() > 1 ? "planning.run.proposal" + run.place() : "planning.run.proposal",
+                dismiss(run, "planning.run.discard"), another, accept),
+                new Paragraph(getTranslation("planning.run.summary", filled, changes.size() - filled - emptied, emptied, run.answer().open())));
+        details.add(new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)));
         if (table.size() == 1) {
             var compare = new Details(getTranslation("planning.run.compare"));
             // worked out when it is looked at
@@ -107,7 +115,7 @@ class GenerationPanel extends Div {
                     compare.add(new Alternatives(desk, rota, table));
                 }
             });
-            words.add(compare);
+            details.add(compare);
         }
     }
 
@@ -125,10 +133,14 @@ class GenerationPanel extends Div {
         return Notices.attempt(this, act);
     }
 
-    private static Div toolbar(Button... buttons) {
+    private Div header(String title, Button... buttons) {
+        var spacer = new Div();
+        spacer.addClassName("v-spacer");
         var bar = new Div(buttons);
         bar.addClassName("v-toolbar");
-        return bar;
+        var header = new Div(new H2(getTranslation(title)), spacer, bar);
+        header.addClassName("v-page-header");
+        return header;
     }
 
     private static Progress drawn(Generation run) {

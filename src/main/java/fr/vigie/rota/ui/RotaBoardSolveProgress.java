@@ -20,7 +20,7 @@ public class RotaBoardSolveProgress extends Component implements HasStyle {
      *
      * @param open duties still without a holder, of the best rota so far
      * @param hard how many rules that may not be broken are broken
-     * @param spread from the person furthest below their fair share to the one furthest above, in points
+     * @param spread points that are held beyond somebody's fair share, all people together
      * @param cost the best cost at each improvement, oldest first
      */
     public record Progress(

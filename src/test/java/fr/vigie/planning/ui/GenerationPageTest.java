@@ -34,8 +34,10 @@ class GenerationPageTest extends PageTest {
     @Autowired
     private Rotas rotas;
 
+    /** From another page: the month's would be told of it once nobody is signed in any more. */
     @AfterEach
     void clearTheTable() {
+        signIn(here.chef());
         Ground.signedIn(here.chef(), () -> generations.dismiss(here.rota()));
     }
 
@@ -70,7 +72,7 @@ class GenerationPageTest extends PageTest {
         run(false);
         run(true);
         open();
-        assertThat(page()).contains("Proposition A", "Proposition B", "Ce qui les distingue", "Écart d’équité, en points", "Aujourd’hui");
+        assertThat(page()).contains("Proposition A", "Proposition B", "Ce qui les distingue", "Coût : Équité", "Aujourd’hui");
         assertThat(shown().place()).isEqualTo(Place.B);
         choose(RadioButtonGroup.class, Place.A);
         until(() -> $(H2.class).all().stream().anyMatch(title -> title.getText().equals("Proposition A")));

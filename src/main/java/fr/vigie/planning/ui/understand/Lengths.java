@@ -3,12 +3,12 @@ package fr.vigie.planning.ui.understand;
 import java.time.Duration;
 
 /** Lengths of time as a hospital writes them: «14 h», «13 h 30», «45 min». */
-final class Lengths {
+public final class Lengths {
 
     private Lengths() {
     }
 
-    static String of(Duration length) {
+    public static String of(Duration length) {
         var minutes = length.toMinutesPart();
         if (length.toHours() == 0) {
             return minutes + "\u00a0min";

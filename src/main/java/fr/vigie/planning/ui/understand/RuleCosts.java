@@ -87,16 +87,19 @@ class RuleCosts extends Div {
         sentence.addClassName("v-part-words");
         var cost = new Span(words.text("planning.balance.number", part.cost()));
         cost.addClassNames("v-number", "v-muted");
-        var item = new ListItem(sentence, cost);
+        var item = new ListItem(sentence);
         var duties = new Div();
         duties.addClassName("v-part-duties");
         part.duties().stream().limit(DUTIES).forEach(duty -> duties.add(button(duty)));
         if (part.duties().size() > DUTIES) {
-            duties.add(new Span(getTranslation("planning.balance.moreDuties", part.duties().size() - DUTIES)));
+            var more = new Span(getTranslation("planning.balance.moreDuties", part.duties().size() - DUTIES));
+            more.addClassName("v-muted");
+            duties.add(more);
         }
         if (duties.getComponentCount() > 0) {
             item.add(duties);
         }
+        item.add(cost);
         return item;
     }
 

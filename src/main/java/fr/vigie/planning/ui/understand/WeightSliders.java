@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.planning.Generation.Scope;
@@ -47,7 +48,7 @@ class WeightSliders extends Div {
         what.addClassName("v-muted");
         add(what);
         desk.packs().at(rota.month().atDay(1), desk.territory(rota.territory())).parameters().stream()
-                .filter(parameter -> parameter.place().startsWith(WEIGHTS)).forEach(parameter -> add(slider(parameter)));
+                .filter(parameter -> parameter.place().startsWith(WEIGHTS)).forEach(parameter -> add(row(parameter)));
         attempt = new Button(getTranslation("planning.weights.try", QUICK.toSeconds()), click -> attempt());
         attempt.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep = new Button(getTranslation("planning.weights.keep"), click -> new KeepWeightsDialog(desk, rota, tried(), kept).open());
@@ -58,18 +59,30 @@ class WeightSliders extends Div {
         enable();
     }
 
-    private IntegerSlider slider(RuleParameter parameter) {
-        var slider = new IntegerSlider(name(parameter.place()), 0, PERCENT.length - 1);
+    private Div row(RuleParameter parameter) {
+        var name = new Span(name(parameter.place()));
+        var meaning = new Span();
+        meaning.addClassName("v-muted");
+        var slider = new IntegerSlider(0, PERCENT.length - 1);
         slider.setValue(AS_NOW);
-        slider.setWidthFull();
         slider.setValueChangeMode(ValueChangeMode.EAGER);
-        slider.setHelperText(meaning(parameter, AS_NOW));
+        say(parameter, slider, name, meaning);
         slider.addValueChangeListener(change -> {
-            slider.setHelperText(meaning(parameter, change.getValue()));
+            say(parameter, slider, name, meaning);
             enable();
         });
         sliders.put(parameter, slider);
-        return slider;
+        var words = new Div(name, meaning);
+        words.addClassName("v-weight-words");
+        var row = new Div(words, slider);
+        row.addClassName("v-weight");
+        return row;
+    }
+
+    /** What a position means is written beside the slider, and said with its name. */
+    private void say(RuleParameter parameter, IntegerSlider slider, Span name, Span meaning) {
+        meaning.setText(meaning(parameter, slider.getValue()));
+        slider.setAriaLabel(getTranslation("planning.weights.said", name.getText(), meaning.getText()));
     }
 
     private String name(String place) {

@@ -61,7 +61,18 @@ public class Counsel implements Judge {
                 .map(v -> breach(v, situation)).toList();
     }
 
-    private static Breach breach(Violation v, Situation situation) {
+    @Override
+    public List<Breach> standing(RotaState now) {
+        var situation = situations.of(now);
+        return violations(situation).stream().filter(Counsel::isHard).map(v -> breach(v, situation)).toList();
+    }
+
+    /** Every broken rule, and all that is not covered. */
+    List<Violation> violations(Situation situation) {
+        return optimiser.analyse(problem(situation), holders(situation.rota())).violations();
+    }
+
+    static Breach breach(Violation v, Situation situation) {
         return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
                 v.practitioner() == null ? null : new PractitionerId(v.practitioner()), Grounds.of(v, situation),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
@@ -76,7 +87,7 @@ public class Counsel implements Judge {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 
-    private static boolean isHard(Violation violation) {
+    static boolean isHard(Violation violation) {
         return violation.rule().startsWith("H-");
     }
 

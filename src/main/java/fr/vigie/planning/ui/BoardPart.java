@@ -40,6 +40,11 @@ class BoardPart extends Div {
         board.setBoard(drawing.of(rota, mayEdit, proposed));
     }
 
+    /** Brings a duty into sight. */
+    void select(DutyId duty) {
+        board.setSelected(duty);
+    }
+
     private void open(DutyId duty) {
         desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());
     }

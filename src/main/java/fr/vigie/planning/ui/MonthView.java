@@ -61,6 +61,8 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
             throw new NotFoundException();
         }
         refresh();
+        event.getLocation().getQueryParameters().getSingleParameter("garde").filter(duty -> !duty.isBlank()).map(DutyId::new)
+                .ifPresent(board::select);
         listen();
     }
 

@@ -1,0 +1,129 @@
+package fr.vigie.planning.ui.life;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import fr.vigie.rota.Derogation;
+import fr.vigie.rota.DutyDifference;
+import fr.vigie.rota.EstablishmentPart;
+import fr.vigie.rota.RotaPast;
+import fr.vigie.rota.RotaState;
+import fr.vigie.rota.RotaStatus;
+import fr.vigie.ui.Wordbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a director reads of a rota: totals, what changed, derogations, then every duty by person and by day. */
+final class PartCards {
+
+    private final RotaState rota;
+    private final EstablishmentPart part;
+    private final RotaPast past;
+    private final Wordbook words;
+
+    PartCards(RotaState rota, EstablishmentPart part, RotaPast past, Wordbook words) {
+        this.rota = rota;
+        this.part = part;
+        this.past = past;
+        this.words = words;
+    }
+
+    List<Component> all() {
+        var cards = new ArrayList<Component>();
+        cards.add(totals());
+        changes(cards);
+        cards.add(derogations());
+        cards.add(duties());
+        return cards;
+    }
+
+    private Section totals() {
+        var figures = Figures.of(part.duties());
+        var row = new Div(figure("planning.part.taking", String.valueOf(part.people().stream()
+                        .filter(p -> !part.heldBy(p.id(), rota).isEmpty()).count())),
+                figure("planning.part.duties", String.valueOf(figures.duties())), figure("planning.part.nights", String.valueOf(figures.nights())),
+                figure("planning.part.daysOff", String.valueOf(figures.daysOff())), figure("planning.part.points", String.valueOf(figures.points())),
+                figure("planning.part.hours", figures.hours()),
+                figure("planning.part.open", String.valueOf(part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count())));
+        row.addClassName("v-figures");
+        return card("planning.part.totals", row);
+    }
+
+    private Div figure(String key, String value) {
+        var number = new Span(value);
+        number.addClassName("v-figure");
+        var figure = new Div(number, new Span(words.text(key)));
+        figure.addClassName("v-kpi");
+        return figure;
+    }
+
+    /** Before publication, since what was submitted before; after, since the version before. */
+    private void changes(List<Component> cards) {
+        if (rota.status() == RotaStatus.PUBLISHED && rota.version() > 1) {
+            cards.add(changes(past.between(rota.version() - 1, rota.version()),
+                    words.text("planning.part.sinceVersion", rota.version() - 1)));
+        } else if (rota.status() != RotaStatus.PUBLISHED) {
+            past.sinceSubmittedBefore().ifPresent(all -> cards.add(changes(all, words.text("planning.part.sinceSubmitted"))));
+        }
+    }
+
+    private Section changes(List<DutyDifference> all, String title) {
+        var own = all.stream().filter(this::isOurs).toList();
+        var card = new Section(new H2(title));
+        card.addClassName("v-card");
+        card.add(own.isEmpty() ? muted("planning.part.noChange") : new DifferenceTable(own, words.text("planning.differences.before"),
+                words.text("planning.differences.now"), rota.id(), words));
+        return card;
+    }
+
+    private boolean isOurs(DutyDifference difference) {
+        return part.onSites().stream().anyMatch(duty -> duty.id().equals(difference.duty())) || part.people().stream()
+                .anyMatch(p -> p.id().equals(difference.before()) || p.id().equals(difference.after()));
+    }
+
+    private Section derogations() {
+        var taken = part.derogations(rota);
+        if (taken.isEmpty()) {
+            return card("planning.part.derogations", muted("planning.part.noDerogation"));
+        }
+        var table = new FactTable(words.text("planning.part.derogations"), List.of(words.text("planning.part.person"),
+                words.text("planning.part.rule"), words.text("planning.part.when"), words.text("planning.derogation.ground"),
+                words.text("planning.part.reason")));
+        taken.forEach(derogation -> table.row(words.practitioner(derogation.practitioner()), words.text("planning.rule." + derogation.rule()),
+                derogation.duties().stream().map(words::duty).map(Wordbook::capital).collect(Collectors.joining(" ; ")), ground(derogation), derogation.reason()));
+        return card("planning.part.derogations", table);
+    }
+
+    private String ground(Derogation derogation) {
+        return words.text(derogation.ground() == null ? "planning.part.noGround" : "planning.derogation.ground." + derogation.ground());
+    }
+
+    private Section duties() {
+        if (part.duties().isEmpty() && part.onSites().isEmpty()) {
+            return card("planning.part.all", muted("planning.part.nothing"));
+        }
+        var tables = new PartTables(rota, part, words);
+        var tabs = new TabSheet();
+        tabs.add(words.text("planning.part.byPerson"), tables.byPerson());
+        tabs.add(words.text("planning.part.byDay"), tables.byDay());
+        tabs.setWidthFull();
+        return card("planning.part.all", tabs);
+    }
+
+    private Paragraph muted(String key) {
+        var muted = new Paragraph(words.text(key));
+        muted.addClassName("v-muted");
+        return muted;
+    }
+
+    private Section card(String title, Component content) {
+        var card = new Section(new H2(words.text(title)), content);
+        card.addClassName("v-card");
+        return card;
+    }
+}

@@ -33,6 +33,7 @@ const french = {
   elapsed: 'temps',
   ofTotal: (total: number) => `sur ${total}`,
   broken: 'règles enfreintes',
+  spread: 'points d’écart d’équité',
   cost: 'coût',
 };
 
@@ -72,6 +73,7 @@ const english: Messages = {
   elapsed: 'time',
   ofTotal: (total) => `of ${total}`,
   broken: 'rules broken',
+  spread: 'points of unfairness',
   cost: 'cost',
 };
 

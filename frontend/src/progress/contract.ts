@@ -7,6 +7,8 @@ export interface Progress {
   total: number;
   /** How many rules that may not be broken are broken. */
   hard: number;
+  /** From the person furthest below their fair share to the one furthest above, in points. */
+  spread: number;
   /** The best cost at each improvement, oldest first; `t` in milliseconds since the start. */
   cost: CostPoint[];
   state: SolveState;

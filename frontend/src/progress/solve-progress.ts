@@ -44,7 +44,8 @@ export class SolveProgress extends LitElement {
       <dl>
         ${figure(time, words.elapsed)}
         ${figure(number(progress.open), `${words.open} ${words.ofTotal(progress.total)}`, progress.open > 0)}
-        ${figure(number(progress.hard), words.broken, progress.hard > 0)} ${costView(progress, words)}
+        ${figure(number(progress.hard), words.broken, progress.hard > 0)}
+        ${figure(number(progress.spread), words.spread)} ${costView(progress, words)}
       </dl>
     </div>`;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
@@ -36,7 +37,7 @@ public class Counsel implements Judge {
                 .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
                 !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
@@ -78,12 +79,16 @@ public class Counsel implements Judge {
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }
 
-    private static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
+    static String words(Violation v, Locale locale, SpokenNames names) {
+        var dated = DatedLimits.behind(v);
+        var rule = dated.map(cause -> "dated." + cause + ".rule").orElse("rule." + v.rule());
+        return PlanningWords.text(locale, rule) + PlanningWords.text(locale, "colon")
+                + dated.map(cause -> PlanningWords.text(locale, "dated." + cause, names.practitioner(v.practitioner()),
+                        v.duties().stream().map(names::duty).collect(Collectors.joining(", "))))
+                .orElseGet(() -> v.reason().text(locale, names));
     }
 
-    private static Problem problem(Situation situation) {
+    static Problem problem(Situation situation) {
         return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
     }
 

@@ -23,9 +23,9 @@ final class FairTargets {
     /** By practitioner and by each counter that the rule pack weighs, rounded. */
     static Map<PractitionerId, Map<String, Integer>> of(Situation situation) {
         var weighed = situation.pack().weights().fair().keySet();
-        var due = FairShares.of(situation.territory(), situation.practitioners(), situation.rota().id().month(),
-                totals(situation));
-        var carried = carriedOver(situation);
+        var totals = totals(situation);
+        var due = FairShares.of(situation.territory(), situation.practitioners(), situation.rota().id().month(), totals);
+        var carried = carriedOver(situation, totals);
         var targets = new HashMap<PractitionerId, Map<String, Integer>>();
         due.forEach((who, shares) -> targets.put(who, weighed.stream().filter(shares::containsKey).collect(toMap(c -> c,
                 c -> (int) Math.max(0, Math.round(shares.get(c) + carried.getOrDefault(who, Map.of()).getOrDefault(c, 0.0)))))));
@@ -40,8 +40,9 @@ final class FairTargets {
     }
 
     /** Shares less loads over the months remembered, of what was held: a duty that stayed open is nobody's debt. */
-    private static Map<PractitionerId, Map<String, Double>> carriedOver(Situation situation) {
-        var carried = new HashMap<PractitionerId, Map<String, Double>>();
+    private static Map<PractitionerId, Map<String, Double>> carriedOver(Situation situation,
+            Map<LineId, Map<String, Integer>> totals) {
+        var carried = EarlierCarry.of(situation, totals);
         var held = situation.past().stream().filter(load -> isHeldByOurs(load, situation)).toList();
         held.stream().collect(groupingBy(Load::month)).forEach((month, loads) -> carry(month, loads, situation, carried));
         return carried;

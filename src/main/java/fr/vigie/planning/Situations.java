@@ -17,7 +17,7 @@ class Situations {
     private static final int DAYS_AROUND = 10;
 
     /** How far back an unfair month is still made up for. */
-    private static final int MONTHS_REMEMBERED = 12;
+    static final int MONTHS_REMEMBERED = 12;
 
     private final Territories territories;
     private final Practitioners practitioners;

@@ -2,6 +2,7 @@ package fr.vigie.practitioner;
 
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,5 +54,21 @@ public record Profile(String lastName, @Nullable String firstName, @Nullable Str
         conventionSites = Set.copyOf(conventionSites);
         responseMinutes = Map.copyOf(responseMinutes);
         travelMinutes = Map.copyOf(travelMinutes);
+    }
+
+    /** With the posts that are held on that day at the latest, ended by then. */
+    Profile endingOn(LocalDate lastDay) {
+        return with(posts.stream().filter(post -> !post.from().isAfter(lastDay)).map(post -> post.until(lastDay)).toList(),
+                conventionSites, remote);
+    }
+
+    /** Without what entitles to work: conventions; for an outside company, reading at a distance. */
+    Profile left() {
+        return with(posts, Set.of(), remote && !external);
+    }
+
+    private Profile with(List<Post> newPosts, Set<SiteId> newConventions, boolean newRemote) {
+        return new Profile(lastName, firstName, rpps, status, sector, external, newRemote, onCallSharePercent, newPosts, skills,
+                newConventions, responseMinutes, travelMinutes, phone, email);
     }
 }

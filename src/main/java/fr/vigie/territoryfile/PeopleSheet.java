@@ -15,13 +15,11 @@ import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Skill;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetPreview.Outcome;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +33,14 @@ final class PeopleSheet {
 
     private final TerritoryView territory;
     private final Faults faults;
-    private final Predicate<String> idTaken;
+    private final Predicate<PractitionerId> idTaken;
     private final Set<String> knownRpps;
     private final Set<String> rpps = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<PractitionerId> ids = new HashSet<>();
     private final Map<String, SiteId> sites = new HashMap<>();
     private final Map<String, String> skills = new HashMap<>();
 
-    PeopleSheet(TerritoryView territory, Set<String> knownRpps, Predicate<String> idTaken, Faults faults) {
+    PeopleSheet(TerritoryView territory, Set<String> knownRpps, Predicate<PractitionerId> idTaken, Faults faults) {
         this.territory = territory;
         this.knownRpps = knownRpps;
         this.idTaken = idTaken;
@@ -110,15 +108,9 @@ final class PeopleSheet {
         return posts;
     }
 
-    /** Such as {@code lea-morvan}; a namesake gets a number. */
     private PractitionerId id(Profile profile) {
-        String plain = Normalizer.normalize(profile.firstName() + "-" + profile.lastName(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String id = plain.isEmpty() ? "radiologiste" : plain;
-        for (int namesake = 2; ids.contains(id) || idTaken.test(id); namesake++) {
-            id = plain + "-" + namesake;
-        }
+        PractitionerId id = PractitionerId.named(profile.firstName(), profile.lastName(), each -> ids.contains(each) || idTaken.test(each));
         ids.add(id);
-        return new PractitionerId(id);
+        return id;
     }
 }

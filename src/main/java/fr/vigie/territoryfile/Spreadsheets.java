@@ -4,7 +4,6 @@ import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
 import fr.vigie.files.Fault;
 import fr.vigie.files.Faults;
-import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.territory.Territories;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People, leave and wishes as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
+/** People, leave, wishes and earlier counts as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
 @Service
 public class Spreadsheets {
 
@@ -118,12 +117,14 @@ public class Spreadsheets {
         }
         List<PractitionerView> people = practitioners.of(territory.id());
         PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
-                .collect(Collectors.toSet()), id -> practitioners.byId(new PractitionerId(id)).isPresent(), faults);
+                .collect(Collectors.toSet()), id -> practitioners.byId(id).isPresent(), faults);
         AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
+        EarlierCountsSheet counts = new EarlierCountsSheet(territory, new People(people), faults);
         return grid.rows().stream().map(row -> new SheetCells(grid, row, places, faults)).map(row -> switch (kind) {
             case RADIOLOGISTES -> persons.read(row, sent);
             case ABSENCES -> availability.leave(row, sent);
             case VOEUX -> availability.wish(row, sent);
+            case COMPTEURS -> counts.read(row, sent);
         }).flatMap(Optional::stream).toList();
     }
 }

@@ -66,6 +66,7 @@ public class MainLayout extends AppLayout {
     /** A page's menu title is a message's key. */
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(true);
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }

@@ -17,30 +17,38 @@ class PermissionsTest {
     private static final String TABLE = """
             command                | system | chef | director | admin | radiologist | self
             FoundTerritory         | yes    |      |          | yes   |             |
-            DeclareEstablishment   | yes    |      |          | yes   |             |
-            ChangeEstablishment    | yes    |      |          | yes   |             |
-            OpenSite               | yes    |      |          | yes   |             |
-            ChangeSite             | yes    |      |          | yes   |             |
-            RecogniseSkill         | yes    |      |          | yes   |             |
-            OpenLine               | yes    | yes  |          | yes   |             |
-            ChangeLine             | yes    | yes  |          | yes   |             |
-            CloseLine              | yes    | yes  |          | yes   |             |
-            ChangeLinePhone        | yes    | yes  |          | yes   |             |
-            DeclareNeed            | yes    | yes  |          | yes   |             |
-            WithdrawNeed           | yes    | yes  |          | yes   |             |
-            DeclareAgreement       | yes    |      |          | yes   |             |
-            WithdrawAgreement      | yes    |      |          | yes   |             |
-            CombineLines           | yes    | yes  |          | yes   |             |
-            SeparateLines          | yes    | yes  |          | yes   |             |
+            DeclareEstablishment   | yes    | yes  |          |       |             |
+            ChangeEstablishment    | yes    | yes  |          |       |             |
+            OpenSite               | yes    | yes  |          |       |             |
+            ChangeSite             | yes    | yes  |          |       |             |
+            SetTravelTimes         | yes    | yes  |          |       |             |
+            RecogniseSkill         | yes    | yes  |          |       |             |
+            RenameSkill            | yes    | yes  |          |       |             |
+            OpenLine               | yes    | yes  |          |       |             |
+            ChangeLine             | yes    | yes  |          |       |             |
+            CloseLine              | yes    | yes  |          |       |             |
+            ChangeLinePhone        | yes    | yes  |          |       |             |
+            DeclareNeed            | yes    | yes  |          |       |             |
+            SucceedNeed            | yes    | yes  |          |       |             |
+            WithdrawNeed           | yes    | yes  |          |       |             |
+            DeclareAgreement       | yes    | yes  |          |       |             |
+            SucceedAgreement       | yes    | yes  |          |       |             |
+            WithdrawAgreement      | yes    | yes  |          |       |             |
+            CombineLines           | yes    | yes  |          |       |             |
+            SeparateLines          | yes    | yes  |          |       |             |
             SetLocalRules          | yes    | yes  |          | yes   |             |
             RegisterPractitioner   | yes    | yes  |          | yes   |             |
             ChangeProfile          | yes    | yes  |          | yes   |             |
+            EndActivity            | yes    | yes  |          | yes   |             |
             RecordLeave            | yes    | yes  |          | yes   |             |
+            ChangeLeave            | yes    | yes  |          | yes   |             |
             CancelLeave            | yes    | yes  |          | yes   |             |
             RecordDispensation     | yes    | yes  |          | yes   |             |
             LiftDispensation       | yes    | yes  |          | yes   |             |
             PlanSession            | yes    | yes  |          | yes   |             |
             EndSession             | yes    | yes  |          | yes   |             |
+            RecordEarlierCounts    | yes    | yes  |          | yes   |             |
+            WithdrawEarlierCounts  | yes    | yes  |          | yes   |             |
             RecordConsent          | yes    | yes  |          | yes   |             | yes
             RevokeConsent          | yes    | yes  |          | yes   |             | yes
             ExpressWish            | yes    | yes  |          | yes   |             | yes

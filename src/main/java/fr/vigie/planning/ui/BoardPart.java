@@ -45,7 +45,8 @@ class BoardPart extends Div {
         board.setSelected(duty);
     }
 
-    private void open(DutyId duty) {
+    /** Opens a duty of the rota that is shown, as a click on it would. */
+    void open(DutyId duty) {
         desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());
     }
 }

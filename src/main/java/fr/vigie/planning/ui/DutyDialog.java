@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.access.Command;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.planning.ui.life.DerogationDialog;
+import fr.vigie.planning.ui.understand.OpenDutyPanel;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
@@ -77,6 +78,9 @@ class DutyDialog extends Dialog {
         colleagues.addClassNames("v-list", "v-colleagues");
         colleagues.getElement().setAttribute("role", "list");
         list(ranked, "");
+        if (rota.holder(duty.id()) == null) {
+            add(new OpenDutyPanel(desk.understanding(), rota, duty.id(), this::close));
+        }
         add(reason, search, colleagues);
         var pinned = rota.pinned().contains(duty.id());
         var pin = new Button(getTranslation(pinned ? "planning.duty.unpin" : "planning.duty.pin"), VaadinIcon.PIN.create(),

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Generation;
+import fr.vigie.planning.Generation.Place;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaState;
-import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoardSolveProgress;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Cost;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Progress;
@@ -20,87 +19,110 @@ import fr.vigie.rota.ui.RotaBoardSolveProgress.State;
 import fr.vigie.ui.Notices;
 import java.util.List;
 
-/** A run of the optimiser: how far it has come, then what it proposes, to be accepted whole or left. */
+/** The runs of the optimiser on the table: how far one has come, what each proposes, to be accepted whole or left. */
 class GenerationPanel extends Div {
 
     private final transient MonthDesk desk;
     private final RotaBoardSolveProgress progress = new RotaBoardSolveProgress();
     private final Div words = new Div();
-    private transient Generation shown;
-    private transient RotaState shownOver;
+    private transient List<Object> written = List.of();
 
     GenerationPanel(MonthDesk desk) {
         this.desk = desk;
         addClassNames("v-card", "v-generation");
-        getElement().setAttribute("aria-live", "polite");
+        words.getElement().setAttribute("aria-live", "polite");
+        words.addClassName("v-stack");
         add(progress, words);
     }
 
     void show(RotaState rota) {
-        var generation = rota == null ? null : desk.generations().latest(rota.id()).orElse(null);
-        var visible = generation != null && desk.reader().is(Role.CHEF_DE_POLE, rota.id().territory().value());
-        setVisible(visible);
-        if (!visible) {
-            shown = null;
-            return;
-        }
-        progress.setProgress(drawn(generation));
-        if (shown == null || shown.state() != generation.state() || !rota.equals(shownOver)) {
-            words.removeAll();
-            write(generation, rota);
-        }
-        shown = generation;
-        shownOver = rota;
+        var table = rota == null || !desk.reader().is(Role.CHEF_DE_POLE, rota.id().territory().value()) ? List.<Generation>of()
+                : desk.generations().onTable(rota.id());
+        var shown = table.stream().filter(Generation::shown).findFirst();
+        setVisible(shown.isPresent());
+        shown.ifPresentOrElse(run -> show(run, table, rota), () -> written = List.of());
     }
 
-    private void write(Generation generation, RotaState rota) {
-        switch (generation.state()) {
+    private void show(Generation shown, List<Generation> table, RotaState rota) {
+        progress.setProgress(drawn(shown));
+        // the words change when something begins or ends, the figures of the progress all the time
+        var toWrite = List.<Object>of(rota, table.stream().map(run -> List.of(run.id(), run.state(), run.shown())).toList());
+        if (!toWrite.equals(written)) {
+            words.removeAll();
+            write(shown, table, rota);
+            written = toWrite;
+        }
+    }
+
+    private void write(Generation shown, List<Generation> table, RotaState rota) {
+        switch (shown.state()) {
             case WAITING, RUNNING -> words.add(new H2(getTranslation("planning.run.running")), toolbar(
-                    new Button(getTranslation("planning.run.stop"), click -> desk.generations().stop(rota.id()))));
+                    new Button(getTranslation("planning.run.stop"), click -> attempt(() -> desk.generations().stop(rota.id())))));
             case STOPPING -> words.add(new H2(getTranslation("planning.run.stopping")));
             case FAILED -> words.add(new H2(getTranslation("planning.run.failed")),
-                    new Paragraph(getTranslation("planning.run.failedWhat")), toolbar(dismiss(rota, "ui.close")));
-            case DONE -> propose(generation, rota);
+                    new Paragraph(getTranslation("planning.run.failedWhat")), toolbar(dismiss(shown, "ui.close")));
+            case DONE -> propose(shown, table, rota);
+        }
+        if (table.size() > 1) {
+            words.addComponentAsFirst(choice(shown, table));
+        }
+        var over = table.stream().filter(run -> run.isOver() && run.answer().score() != null).toList();
+        if (over.size() > 1 && over.size() == table.size()) {
+            words.add(new Alternatives(desk, rota, over));
         }
     }
 
-    private void propose(Generation generation, RotaState rota) {
-        var changes = rota.changesTo(generation.holders());
+    /** Which of two proposals the board shows. */
+    private RadioButtonGroup<Place> choice(Generation shown, List<Generation> table) {
+        var choice = new RadioButtonGroup<Place>(getTranslation("planning.run.onBoard"));
+        choice.setItems(table.stream().map(Generation::place).toList());
+        choice.setItemLabelGenerator(place -> getTranslation("planning.run.place", place));
+        choice.setValue(shown.place());
+        choice.addValueChangeListener(change -> attempt(() -> desk.generations().show(shown.rota(), change.getValue())));
+        return choice;
+    }
+
+    private void propose(Generation run, List<Generation> table, RotaState rota) {
+        var changes = rota.changesTo(run.holders());
+        var another = new Button(getTranslation("planning.run.another"), click -> GenerateDialog.beside(desk, rota).open());
+        var title = table.size() > 1 ? getTranslation("planning.run.proposalOf", run.place()) : getTranslation("planning.run.proposal");
         if (changes.isEmpty()) {
-            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(rota, "ui.close")),
-                    new RunDownloads(desk, rota.id()));
+            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(run, "ui.close"), another), new RunDownloads(desk, rota.id()));
             return;
         }
         var filled = changes.stream().filter(c -> c.before() == null).count();
         var emptied = changes.stream().filter(c -> c.after() == null).count();
-        words.add(new H2(getTranslation("planning.run.proposal")), new Paragraph(getTranslation("planning.run.summary",
-                filled, changes.size() - filled - emptied, emptied, generation.answer().open())));
-        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(generation, changes));
+        words.add(new H2(title), new Paragraph(getTranslation("planning.run.summary",
+                filled, changes.size() - filled - emptied, emptied, run.answer().open())));
+        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(run, changes));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        words.add(toolbar(dismiss(rota, "planning.run.discard"), accept), list(rota, changes), new RunDownloads(desk, rota.id()));
+        words.add(toolbar(dismiss(run, "planning.run.discard"), another, accept),
+                new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)),
+                new RunDownloads(desk, rota.id()));
+        if (table.size() == 1) {
+            var compare = new Details(getTranslation("planning.run.compare"));
+            // worked out when it is looked at
+            compare.addOpenedChangeListener(opened -> {
+                if (opened.isOpened() && compare.getContent().findAny().isEmpty()) {
+                    compare.add(new Alternatives(desk, rota, table));
+                }
+            });
+            words.add(compare);
+        }
     }
 
-    private void accept(Generation generation, List<Reassignment> changes) {
-        if (Notices.attempt(this, () -> desk.generations().accept(generation, changes))) {
+    private void accept(Generation run, List<Reassignment> changes) {
+        if (attempt(() -> desk.generations().accept(run, changes))) {
             Notices.done(this, "planning.run.accepted", changes.size());
         }
     }
 
-    private Details list(RotaState rota, List<Reassignment> changes) {
-        var drawing = new MonthBoard(desk.territory(rota.id().territory()), desk.practitioners(rota.id().territory()),
-                getLocale(), null, null);
-        var list = new UnorderedList();
-        list.addClassName("v-list");
-        changes.forEach(change -> {
-            var duty = rota.duties().get(change.duty());
-            list.add(new ListItem(drawing.lineName(duty) + ", " + drawing.brief(duty) + getTranslation("planning.colon")
-                    + drawing.name(change.before()) + " → " + drawing.name(change.after())));
-        });
-        return new Details(getTranslation("planning.run.list", changes.size()), list);
+    private Button dismiss(Generation run, String label) {
+        return new Button(getTranslation(label), click -> attempt(() -> desk.generations().dismiss(run.rota(), run.place())));
     }
 
-    private Button dismiss(RotaState rota, String label) {
-        return new Button(getTranslation(label), click -> desk.generations().dismiss(rota.id()));
+    private boolean attempt(Runnable act) {
+        return Notices.attempt(this, act);
     }
 
     private static Div toolbar(Button... buttons) {
@@ -114,6 +136,6 @@ class GenerationPanel extends Div {
         var curve = answer.curve().stream().map(p -> new Cost(p.millis(), p.medium() * 1_000.0 + p.soft())).toList();
         var hard = answer.score() == null ? 0 : (int) -answer.score().hard();
         return new Progress(answer.elapsed().toMillis(), run.terms().limit().toMillis(), answer.open(), run.dutiesToFill(),
-                hard, curve, run.state() == Generation.State.WAITING ? State.RUNNING : State.valueOf(run.state().name()));
+                hard, answer.spread(), curve, run.state() == Generation.State.WAITING ? State.RUNNING : State.valueOf(run.state().name()));
     }
 }

@@ -8,6 +8,7 @@ import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Deadlines;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.Rotas;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 Deadlines deadlines, Wordbooks wordbooks) {
+                 UnderstandDesk understanding, Deadlines deadlines, Wordbooks wordbooks) {
 
     Actor reader() {
         return current.get();

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Role;
+import fr.vigie.planning.ui.feasibility.FeasibilityView;
 import fr.vigie.planning.ui.life.ApprovalLine;
 import fr.vigie.planning.ui.life.DaysLeft;
 import fr.vigie.planning.ui.life.LifeActions;
+import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
@@ -21,9 +23,11 @@ import java.time.YearMonth;
 class MonthHeader extends Div {
 
     private final transient MonthDesk desk;
+    private final BalancePanel balance;
 
-    MonthHeader(MonthDesk desk) {
+    MonthHeader(MonthDesk desk, BalancePanel balance) {
         this.desk = desk;
+        this.balance = balance;
     }
 
     void show(RotaId rota, RotaState state) {
@@ -31,6 +35,9 @@ class MonthHeader extends Div {
         var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous"),
                 new H1(Dates.month(rota.month(), getLocale())),
                 arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next"));
+        if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
+            title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
+        }
         title.addClassName("v-page-header");
         if (state != null) {
             title.add(new StatusBadge(state.status(), this), figures(state), new DaysLeft(desk.deadlines().of(rota), state.status()));
@@ -65,13 +72,20 @@ class MonthHeader extends Div {
         var bar = new Div();
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
-        if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value()) && state.status() == RotaStatus.DRAFT) {
-            var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
-                    click -> new GenerateDialog(desk, state).open());
-            generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
-            bar.add(generate);
+        if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
+            bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
+            if (state.status() == RotaStatus.DRAFT) {
+                bar.add(generate(state));
+            }
         }
         bar.add(new LifeActions(state, reader, desk::send));
         return bar;
+    }
+
+    private Button generate(RotaState state) {
+        var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
+                click -> new GenerateDialog(desk, state).open());
+        generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
+        return generate;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Generation;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaId;
@@ -36,6 +37,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
 
     private final transient MonthDesk desk;
     private final MonthHeader header;
+    private final BalancePanel balance;
     private final GenerationPanel generation;
     private final BoardPart board;
     private final Div empty = new Div();
@@ -46,11 +48,12 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
     MonthView(MonthDesk desk) {
         this.desk = desk;
         addClassName("v-page");
-        header = new MonthHeader(desk);
         generation = new GenerationPanel(desk);
         board = new BoardPart(desk);
+        balance = new BalancePanel(desk.understanding(), board::open);
+        header = new MonthHeader(desk, balance);
         empty.addClassName("v-empty");
-        add(header, generation, empty, board);
+        add(header, balance, generation, empty, board);
     }
 
     @Override
@@ -106,7 +109,10 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
             empty.removeAll();
             empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
         }
-        found.ifPresent(state -> board.show(state, proposed(state), mayEdit(state)));
+        found.ifPresent(state -> {
+            balance.show(state);
+            board.show(state, proposed(state), mayEdit(state));
+        });
     }
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {

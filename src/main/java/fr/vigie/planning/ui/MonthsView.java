@@ -136,7 +136,7 @@ public class MonthsView extends Div implements HasDynamicTitle {
         var badges = new Div(new StatusBadge(month.status(), this), new DaysLeft(deadlines.of(month.rota()), month.status()));
         badges.addClassName("v-badges");
         if (month.status() == RotaStatus.SUBMITTED && isAwaited(month.rota())) {
-            var awaited = new Span(getTranslation("planning.months.toApprove"));
+            var awaited = new Span(getTranslation("life.months.toApprove"));
             awaited.addClassNames("v-badge", "warn");
             badges.add(awaited);
         }

@@ -13,6 +13,7 @@ import fr.vigie.exchange.ExchangeId;
 import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.journal.Entry;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerEvent;
 import fr.vigie.practitioner.WeeklySession;
@@ -35,6 +36,7 @@ import fr.vigie.ui.Wordbooks;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VigieTest
 class SentencesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+    private static final EarlierCounts FIRST_HALF = new EarlierCounts(YearMonth.of(2026, 1), YearMonth.of(2026, 6),
+            Map.of("nights", 12, "points", 140));
 
     @Autowired
     private Sentences sentences;
@@ -73,6 +77,8 @@ class SentencesTest {
                 Locale.ENGLISH)).isEqualTo("The on-site duty of Mon 7 Dec (garde, nuit) passes from Dr Jo morvan to Dr Jo costa.");
         assertThat(said(new PractitionerEvent.LeaveRecorded(here.morvan(), new Leave("c", MONDAY, MONDAY.plusDays(6))), Locale.FRENCH))
                 .isEqualTo("Absence du Dr Jo morvan du lundi 7 décembre 2026 au dimanche 13 décembre 2026.");
+        assertThat(said(new PractitionerEvent.EarlierCountsRecorded(here.morvan(), FIRST_HALF), Locale.FRENCH))
+                .isEqualTo("Compteurs d’avant Vigie du Dr Jo morvan, de janvier 2026 à juin 2026 : 12 nuits, 140 points.");
     }
 
     @Test
@@ -171,6 +177,8 @@ class SentencesTest {
         return Stream.of(new PractitionerEvent.PractitionerRegistered(morvan, here.territory(),
                         Someone.named("morvan").in(here.territory()).profile()),
                 new PractitionerEvent.LeaveRecorded(morvan, new Leave("c", MONDAY, MONDAY)), new PractitionerEvent.LeaveCancelled(morvan, "c"),
+                new PractitionerEvent.LeaveChanged(morvan, new Leave("c", MONDAY, MONDAY.plusDays(1))),
+                new PractitionerEvent.ActivityEnded(morvan, MONDAY),
                 new PractitionerEvent.DispensationRecorded(morvan, new Dispensation("d", Dispensation.Scope.NUITS, MONDAY, null)),
                 new PractitionerEvent.WishExpressed(morvan, new Wish("v", day, Wish.Kind.AVOID, 2)),
                 new PractitionerEvent.WishWithdrawn(morvan, "v"),
@@ -180,6 +188,7 @@ class SentencesTest {
                 new PractitionerEvent.ProfileChanged(morvan, MONDAY, Someone.named("morvan").in(here.territory()).profile()),
                 new PractitionerEvent.ConsentRecorded(morvan, new Consent("v", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4,
                         MONDAY, MONDAY, null)),
-                new PractitionerEvent.ConsentRevoked(morvan, "v", MONDAY));
+                new PractitionerEvent.ConsentRevoked(morvan, "v", MONDAY), new PractitionerEvent.EarlierCountsRecorded(morvan, FIRST_HALF),
+                new PractitionerEvent.EarlierCountsWithdrawn(morvan, FIRST_HALF));
     }
 }

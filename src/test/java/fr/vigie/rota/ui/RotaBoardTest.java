@@ -90,10 +90,10 @@ class RotaBoardTest {
     @Test
     void tellsTheProgressOfASolve() {
         var progress = new RotaBoardSolveProgress();
-        progress.setProgress(new Progress(12_400, 30_000, 3, 247, 0, List.of(new Cost(200, 96_000)), State.RUNNING));
+        progress.setProgress(new Progress(12_400, 30_000, 3, 247, 0, 17, List.of(new Cost(200, 96_000)), State.RUNNING));
 
         assertThat(json(progress, "progress")).isEqualTo(JsonMapper.shared().readTree("""
-                {"elapsedMs": 12400, "limitMs": 30000, "open": 3, "total": 247, "hard": 0,
+                {"elapsedMs": 12400, "limitMs": 30000, "open": 3, "total": 247, "hard": 0, "spread": 17,
                  "cost": [{"t": 200, "c": 96000.0}], "state": "RUNNING"}
                 """));
     }

@@ -19,12 +19,12 @@ public class ApprovalLine extends Paragraph {
     }
 
     private static String text(Submission submission, RotaId rota, Wordbook words) {
-        var approved = submission.approvals().stream().map(one -> words.text("planning.approval.by",
+        var approved = submission.approvals().stream().map(one -> words.text("life.approval.by",
                 name(one.establishment(), rota, words), one.author(), day(one, rota, words))).collect(Collectors.joining(", "));
         var awaited = submission.asked().stream().filter(one -> submission.approvalOf(one).isEmpty())
                 .map(one -> name(one, rota, words)).sorted().collect(Collectors.joining(", "));
-        return approved.isEmpty() ? words.text("planning.approval.awaited", awaited)
-                : words.text("planning.approval.partly", approved, awaited);
+        return approved.isEmpty() ? words.text("life.approval.awaited", awaited)
+                : words.text("life.approval.partly", approved, awaited);
     }
 
     private static String name(EstablishmentId establishment, RotaId rota, Wordbook words) {

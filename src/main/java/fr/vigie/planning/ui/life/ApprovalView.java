@@ -34,7 +34,7 @@ public class ApprovalView extends MonthPage {
     private transient EstablishmentId chosen;
 
     ApprovalView(LifeDesk desk) {
-        super(desk, "planning.approval.title");
+        super(desk, "life.approval.title");
     }
 
     @Override
@@ -44,9 +44,9 @@ public class ApprovalView extends MonthPage {
         var seen = chosen == null ? own : List.of(chosen);
         decision(state, past).ifPresent(this::add);
         past.submission().ifPresentOrElse(submission -> add(new ApprovalsCard(submission, state.id(), words)),
-                () -> add(empty("planning.approval.notYet")));
+                () -> add(empty("life.approval.notYet")));
         if (own.isEmpty()) {
-            add(empty("planning.approval.noPart"));
+            add(empty("life.approval.noPart"));
             return;
         }
         if (own.size() > 1) {
@@ -69,12 +69,12 @@ public class ApprovalView extends MonthPage {
 
     private Select<EstablishmentId> choice(List<EstablishmentId> own, RotaState state, Wordbook words) {
         var choice = new Select<EstablishmentId>();
-        choice.setLabel(getTranslation("planning.approval.establishment"));
+        choice.setLabel(getTranslation("life.approval.establishment"));
         choice.setItems(own);
-        choice.setItemLabelGenerator(one -> one == null ? getTranslation("planning.approval.all")
+        choice.setItemLabelGenerator(one -> one == null ? getTranslation("life.approval.all")
                 : words.establishment(state.id().territory(), one));
         choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption(getTranslation("planning.approval.all"));
+        choice.setEmptySelectionCaption(getTranslation("life.approval.all"));
         choice.setValue(chosen);
         choice.addClassName("v-establishment");
         choice.addValueChangeListener(change -> {
@@ -92,7 +92,7 @@ public class ApprovalView extends MonthPage {
         }
         var names = awaited.stream().map(one -> desk().words(getLocale()).establishment(state.id().territory(), one)).sorted()
                 .collect(Collectors.joining(", "));
-        var asked = new Paragraph(getTranslation("planning.approval.asked", names));
+        var asked = new Paragraph(getTranslation("life.approval.asked", names));
         var approve = new Button(getTranslation("planning.approve.button"), VaadinIcon.CHECK.create(), click -> approve(state, awaited));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var sendBack = new Button(getTranslation("planning.sendBack.button"), click -> new WordDialog(
@@ -113,7 +113,7 @@ public class ApprovalView extends MonthPage {
     private void approve(RotaState read, Set<EstablishmentId> mine) {
         var now = desk().rotas().find(read.id()).orElse(read);
         if (now.submissions() == read.submissions() && now.status() != RotaStatus.DRAFT && awaited(now).isEmpty()) {
-            Notices.error(this, getTranslation("planning.approval.already"));
+            Notices.error(this, getTranslation("life.approval.already"));
         } else if (Notices.attempt(this, () -> desk().send(new ApproveRota(read.id(), mine, read.submissions())))) {
             Notices.done(this, "planning.approve.done");
         }

@@ -27,8 +27,8 @@ class ApprovalsCard extends Section {
         var list = new UnorderedList();
         list.addClassName("v-list");
         submission.asked().stream().sorted(Comparator.comparing(this::name)).forEach(one -> list.add(row(one, submission)));
-        add(new H2(words.text("planning.approval.who")),
-                new Paragraph(words.text("planning.approval.submitted", submission.author(), moment(submission.at()))), list);
+        add(new H2(words.text("life.approval.who")),
+                new Paragraph(words.text("life.approval.submitted", submission.author(), moment(submission.at()))), list);
         if (submission.ended() != null) {
             add(ended(submission.ended()));
         }
@@ -39,19 +39,19 @@ class ApprovalsCard extends Section {
         name.addClassName("v-strong");
         var row = new ListItem(name);
         submission.approvalOf(establishment).ifPresentOrElse(
-                approval -> row.add(badge("approved", "published"), muted(words.text("planning.approval.approvedBy", approval.author(), moment(approval.at())))),
+                approval -> row.add(badge("approved", "published"), muted(words.text("life.approval.approvedBy", approval.author(), moment(approval.at())))),
                 () -> row.add(submission.ended() == null ? badge("waits", "warn") : badge("none", "draft")));
         return row;
     }
 
     private Paragraph ended(Submission.End end) {
-        var said = new Paragraph(words.text("planning.approval.ended." + end.kind(), end.author(), moment(end.at()), end.word()));
+        var said = new Paragraph(words.text("life.approval.ended." + end.kind(), end.author(), moment(end.at()), end.word()));
         said.addClassName("v-strong");
         return said;
     }
 
     private Span badge(String key, String style) {
-        var badge = new Span(words.text("planning.approval." + key));
+        var badge = new Span(words.text("life.approval." + key));
         badge.addClassNames("v-badge", style);
         return badge;
     }

@@ -18,12 +18,12 @@ public class DaysLeft extends Span {
         var day = Dates.shortDay(deadline.day(), getLocale());
         if (days < 0) {
             addClassName("danger");
-            setText(getTranslation("planning.deadline.past", day, -days));
+            setText(getTranslation("life.deadline.past", day, -days));
         } else {
             if (days <= FEW) {
                 addClassName("warn");
             }
-            setText(getTranslation(days == 0 ? "planning.deadline.today" : "planning.deadline.left", day, days));
+            setText(getTranslation(days == 0 ? "life.deadline.today" : "life.deadline.left", day, days));
         }
     }
 }

@@ -81,7 +81,7 @@ public class DerogationDialog extends Dialog {
      * @param act given them; whether it was done and the dialog may close
      */
     static void ask(List<Breach> breaches, Predicate<List<Derogation>> act) {
-        new DerogationDialog(breaches, "planning.derogation.only", act).open();
+        new DerogationDialog(breaches, "life.derogation.only", act).open();
     }
 
     private static void send(Consumer<Command> send, ReassignDuties change, AtomicReference<DerogationNeeded> needed) {

@@ -15,8 +15,8 @@ class DifferenceTable extends FactTable {
     private final transient Wordbook words;
 
     DifferenceTable(List<DutyDifference> differences, String before, String after, RotaId rota, Wordbook words) {
-        super(words.text("planning.differences.label"),
-                List.of(words.text("planning.differences.duty"), before, after, words.text("planning.differences.why")));
+        super(words.text("life.differences.label"),
+                List.of(words.text("life.differences.duty"), before, after, words.text("life.differences.why")));
         this.rota = rota;
         this.words = words;
         differences.forEach(difference -> row(Wordbook.capital(words.duty(difference.duty())), words.practitioner(difference.before()),
@@ -27,7 +27,7 @@ class DifferenceTable extends FactTable {
         var why = new Div();
         why.addClassName("v-touches");
         difference.touches().forEach(touch -> {
-            var line = new Div(new Span(words.text("planning.differences.by", touch.author(),
+            var line = new Div(new Span(words.text("life.differences.by", touch.author(),
                     Dates.moment(touch.at(), words.zone(rota.territory()), words.locale()))));
             if (!touch.reason().isEmpty()) {
                 line.add(quoted(touch.reason()));
@@ -38,7 +38,7 @@ class DifferenceTable extends FactTable {
     }
 
     private Span quoted(String reason) {
-        var quoted = new Span(words.text("planning.differences.quoted", reason));
+        var quoted = new Span(words.text("life.differences.quoted", reason));
         quoted.addClassName("v-muted");
         return quoted;
     }

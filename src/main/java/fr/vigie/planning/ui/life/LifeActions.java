@@ -27,14 +27,14 @@ public class LifeActions extends Div {
         this.send = send;
         addClassName("v-toolbar");
         if (rota.version() > 0) {
-            add(new Anchor(address("versions"), getTranslation("planning.versions.link", rota.version())));
+            add(new Anchor(address("versions"), getTranslation("life.versions.link", rota.version())));
         }
         var territory = rota.id().territory().value();
         if (reader.is(Role.CHEF_DE_POLE, territory)) {
             carriedOn();
         }
         if (reader.is(Role.DIRECTEUR, territory) && rota.awaited().stream().anyMatch(e -> reader.establishments().contains(e.value()))) {
-            add(leading("planning.approval.read", VaadinIcon.CHECK, "approbation"));
+            add(leading("life.approval.read", VaadinIcon.CHECK, "approbation"));
         }
     }
 
@@ -42,7 +42,7 @@ public class LifeActions extends Div {
         if (rota.status() == RotaStatus.DRAFT) {
             add(leading("planning.submit.button", VaadinIcon.PAPERPLANE_O, "soumettre"));
         } else if (rota.status() == RotaStatus.SUBMITTED) {
-            add(new Anchor(address("approbation"), getTranslation("planning.approval.see")), new Button(
+            add(new Anchor(address("approbation"), getTranslation("life.approval.see")), new Button(
                     getTranslation("planning.recall.button"), click -> new WordDialog("planning.recall.title", "planning.recall.reason",
                             "planning.recall.button", this::recall).open()));
         }

@@ -82,7 +82,7 @@ abstract class MonthPage extends Div implements BeforeEnterObserver, HasDynamicT
     private Div head(RotaState state) {
         var back = new Anchor(address(""), VaadinIcon.ARROW_LEFT.create());
         back.addClassName("v-arrow");
-        back.getElement().setAttribute("aria-label", getTranslation("planning.life.back", Dates.month(rota.month(), getLocale())));
+        back.getElement().setAttribute("aria-label", getTranslation("life.back", Dates.month(rota.month(), getLocale())));
         var head = new Div(back, new H1(getTranslation(title, Dates.month(rota.month(), getLocale()))));
         head.addClassName("v-page-header");
         if (state != null) {

@@ -44,14 +44,14 @@ final class PartCards {
 
     private Section totals() {
         var figures = Figures.of(part.duties());
-        var row = new Div(figure("planning.part.taking", String.valueOf(part.people().stream()
+        var row = new Div(figure("life.part.taking", String.valueOf(part.people().stream()
                         .filter(p -> !part.heldBy(p.id(), rota).isEmpty()).count())),
-                figure("planning.part.duties", String.valueOf(figures.duties())), figure("planning.part.nights", String.valueOf(figures.nights())),
-                figure("planning.part.daysOff", String.valueOf(figures.daysOff())), figure("planning.part.points", String.valueOf(figures.points())),
-                figure("planning.part.hours", figures.hours()),
-                figure("planning.part.open", String.valueOf(part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count())));
+                figure("life.part.duties", String.valueOf(figures.duties())), figure("life.part.nights", String.valueOf(figures.nights())),
+                figure("life.part.daysOff", String.valueOf(figures.daysOff())), figure("life.part.points", String.valueOf(figures.points())),
+                figure("life.part.hours", figures.hours()),
+                figure("life.part.open", String.valueOf(part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count())));
         row.addClassName("v-figures");
-        return card("planning.part.totals", row);
+        return card("life.part.totals", row);
     }
 
     private Div figure(String key, String value) {
@@ -66,9 +66,9 @@ final class PartCards {
     private void changes(List<Component> cards) {
         if (rota.status() == RotaStatus.PUBLISHED && rota.version() > 1) {
             cards.add(changes(past.between(rota.version() - 1, rota.version()),
-                    words.text("planning.part.sinceVersion", rota.version() - 1)));
+                    words.text("life.part.sinceVersion", rota.version() - 1)));
         } else if (rota.status() != RotaStatus.PUBLISHED) {
-            past.sinceSubmittedBefore().ifPresent(all -> cards.add(changes(all, words.text("planning.part.sinceSubmitted"))));
+            past.sinceSubmittedBefore().ifPresent(all -> cards.add(changes(all, words.text("life.part.sinceSubmitted"))));
         }
     }
 
@@ -76,8 +76,8 @@ final class PartCards {
         var own = all.stream().filter(this::isOurs).toList();
         var card = new Section(new H2(title));
         card.addClassName("v-card");
-        card.add(own.isEmpty() ? muted("planning.part.noChange") : new DifferenceTable(own, words.text("planning.differences.before"),
-                words.text("planning.differences.now"), rota.id(), words));
+        card.add(own.isEmpty() ? muted("life.part.noChange") : new DifferenceTable(own, words.text("life.differences.before"),
+                words.text("life.differences.now"), rota.id(), words));
         return card;
     }
 
@@ -89,30 +89,30 @@ final class PartCards {
     private Section derogations() {
         var taken = part.derogations(rota);
         if (taken.isEmpty()) {
-            return card("planning.part.derogations", muted("planning.part.noDerogation"));
+            return card("life.part.derogations", muted("life.part.noDerogation"));
         }
-        var table = new FactTable(words.text("planning.part.derogations"), List.of(words.text("planning.part.person"),
-                words.text("planning.part.rule"), words.text("planning.part.when"), words.text("planning.derogation.ground"),
-                words.text("planning.part.reason")));
+        var table = new FactTable(words.text("life.part.derogations"), List.of(words.text("life.part.person"),
+                words.text("life.part.rule"), words.text("life.part.when"), words.text("planning.derogation.ground"),
+                words.text("life.part.reason")));
         taken.forEach(derogation -> table.row(words.practitioner(derogation.practitioner()), words.text("planning.rule." + derogation.rule()),
                 derogation.duties().stream().map(words::duty).map(Wordbook::capital).collect(Collectors.joining(" ; ")), ground(derogation), derogation.reason()));
-        return card("planning.part.derogations", table);
+        return card("life.part.derogations", table);
     }
 
     private String ground(Derogation derogation) {
-        return words.text(derogation.ground() == null ? "planning.part.noGround" : "planning.derogation.ground." + derogation.ground());
+        return words.text(derogation.ground() == null ? "life.part.noGround" : "planning.derogation.ground." + derogation.ground());
     }
 
     private Section duties() {
         if (part.duties().isEmpty() && part.onSites().isEmpty()) {
-            return card("planning.part.all", muted("planning.part.nothing"));
+            return card("life.part.all", muted("life.part.nothing"));
         }
         var tables = new PartTables(rota, part, words);
         var tabs = new TabSheet();
-        tabs.add(words.text("planning.part.byPerson"), tables.byPerson());
-        tabs.add(words.text("planning.part.byDay"), tables.byDay());
+        tabs.add(words.text("life.part.byPerson"), tables.byPerson());
+        tabs.add(words.text("life.part.byDay"), tables.byDay());
         tabs.setWidthFull();
-        return card("planning.part.all", tabs);
+        return card("life.part.all", tabs);
     }
 
     private Paragraph muted(String key) {

@@ -27,9 +27,9 @@ final class PartTables {
 
     /** Whoever holds something, by name. */
     Component byPerson() {
-        var table = new FactTable(words.text("planning.part.byPerson"), List.of(words.text("planning.part.person"),
-                words.text("planning.part.duties"), words.text("planning.part.nights"), words.text("planning.part.daysOff"),
-                words.text("planning.part.points"), words.text("planning.part.hours"), words.text("planning.part.when")));
+        var table = new FactTable(words.text("life.part.byPerson"), List.of(words.text("life.part.person"),
+                words.text("life.part.duties"), words.text("life.part.nights"), words.text("life.part.daysOff"),
+                words.text("life.part.points"), words.text("life.part.hours"), words.text("life.part.when")));
         part.people().forEach(person -> row(table, person));
         return table;
     }
@@ -47,7 +47,7 @@ final class PartTables {
         var chips = new Div();
         chips.addClassName("v-chips");
         duties.forEach(duty -> {
-            var chip = new Span(words.text("planning.part.chip", Dates.columnDay(duty.day(), words.locale()), words.slot(duty), line(duty)));
+            var chip = new Span(words.text("life.part.chip", Dates.columnDay(duty.day(), words.locale()), words.slot(duty), line(duty)));
             chip.addClassName("v-chip");
             chips.add(chip);
         });
@@ -56,8 +56,8 @@ final class PartTables {
 
     /** What their people hold and what answers for their sites, day by day. */
     Component byDay() {
-        var table = new FactTable(words.text("planning.part.byDay"), List.of(words.text("planning.part.day"),
-                words.text("planning.part.line"), words.text("planning.part.hoursOfDay"), words.text("planning.part.holder")));
+        var table = new FactTable(words.text("life.part.byDay"), List.of(words.text("life.part.day"),
+                words.text("life.part.line"), words.text("life.part.hoursOfDay"), words.text("life.part.holder")));
         var all = new TreeSet<Duty>((a, b) -> a.start().equals(b.start()) ? a.id().value().compareTo(b.id().value()) : a.start().compareTo(b.start()));
         all.addAll(part.duties());
         all.addAll(part.onSites());

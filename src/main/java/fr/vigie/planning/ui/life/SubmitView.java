@@ -34,14 +34,14 @@ import java.util.stream.Collectors;
 public class SubmitView extends MonthPage {
 
     SubmitView(LifeDesk desk) {
-        super(desk, "planning.submit.title");
+        super(desk, "life.submit.title");
     }
 
     @Override
     void show(RotaState state, Wordbook words) {
         if (state.status() != RotaStatus.DRAFT) {
-            var already = empty("planning.submit.already." + state.status());
-            already.add(new Anchor(address("approbation"), getTranslation("planning.approval.see")));
+            var already = empty("life.submit.already." + state.status());
+            already.add(new Anchor(address("approbation"), getTranslation("life.approval.see")));
             add(already);
             return;
         }
@@ -54,8 +54,8 @@ public class SubmitView extends MonthPage {
     private Div verdict(List<Unready> unready) {
         var blocking = unready.stream().filter(Unready::blocks).count();
         var toSee = unready.stream().filter(thing -> !thing.blocks() && thing.kind() != Kind.DEROGATED).count();
-        var words = new Paragraph(getTranslation(blocking > 0 ? "planning.ready.blocked" : toSee > 0 ? "planning.ready.toSee"
-                : "planning.ready.all", blocking > 0 ? blocking : toSee));
+        var words = new Paragraph(getTranslation(blocking > 0 ? "life.ready.blocked" : toSee > 0 ? "life.ready.toSee"
+                : "life.ready.all", blocking > 0 ? blocking : toSee));
         words.getElement().setAttribute("role", "status");
         var verdict = new Div((blocking > 0 ? VaadinIcon.BAN : toSee > 0 ? VaadinIcon.EXCLAMATION_CIRCLE_O : VaadinIcon.CHECK).create(), words);
         verdict.addClassNames("v-verdict", blocking + toSee > 0 ? "bad" : "good");
@@ -72,7 +72,7 @@ public class SubmitView extends MonthPage {
                     var part = EstablishmentPart.of(state, Set.of(establishment.id()), territory, people);
                     var name = new Span(establishment.name());
                     name.addClassName("v-strong");
-                    var why = new Span(getTranslation("planning.submit.part",
+                    var why = new Span(getTranslation("life.submit.part",
                             part.people().stream().filter(p -> !part.heldBy(p.id(), state).isEmpty()).count(), part.duties().size(),
                             part.onSites().size()));
                     why.addClassName("v-muted");
@@ -81,17 +81,17 @@ public class SubmitView extends MonthPage {
         var submit = new Button(getTranslation("planning.submit.button"), click -> submit(state));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        var bar = new Div(submit, new Anchor(address(""), getTranslation("planning.submit.back")));
+        var bar = new Div(submit, new Anchor(address(""), getTranslation("life.submit.back")));
         bar.addClassName("v-toolbar");
-        var card = new Section(new H2(getTranslation("planning.submit.toWhom")), list,
-                new Paragraph(getTranslation("planning.submit.then")), bar);
+        var card = new Section(new H2(getTranslation("life.submit.toWhom")), list,
+                new Paragraph(getTranslation("life.submit.then")), bar);
         card.addClassName("v-card");
         return card;
     }
 
     private void submit(RotaState state) {
         if (Notices.attempt(this, () -> desk().send(new SubmitRota(state.id())))) {
-            Notices.done(this, "planning.submit.done");
+            Notices.done(this, "life.submit.done");
             getUI().ifPresent(ui -> ui.navigate(address("approbation")));
         } else {
             refresh();

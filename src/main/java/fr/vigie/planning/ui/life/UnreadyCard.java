@@ -38,12 +38,12 @@ class UnreadyCard extends Section {
         this.desk = desk;
         this.board = board;
         addClassNames("v-card", "v-unready", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var hint = new Paragraph(getTranslation("planning.ready." + kind + ".do"));
+        var hint = new Paragraph(getTranslation("life.ready." + kind + ".do"));
         hint.addClassName("v-muted");
-        add(new H2(getTranslation("planning.ready." + kind, things.size())), hint, list(things.stream().limit(AT_FIRST).toList()));
+        add(new H2(getTranslation("life.ready." + kind, things.size())), hint, list(things.stream().limit(AT_FIRST).toList()));
         if (things.size() > AT_FIRST) {
             var more = things.subList(AT_FIRST, things.size());
-            add(new Details(getTranslation("planning.ready.more", more.size()), list(more)));
+            add(new Details(getTranslation("life.ready.more", more.size()), list(more)));
         }
     }
 
@@ -66,22 +66,22 @@ class UnreadyCard extends Section {
             ways.add(derogate(thing));
         }
         if (thing.kind() == Kind.WITHOUT_CONSENT) {
-            ways.add(new Anchor("radiologistes/" + encoded(thing.practitioner().value()), getTranslation("planning.ready.sheet")));
+            ways.add(new Anchor("radiologistes/" + encoded(thing.practitioner().value()), getTranslation("life.ready.sheet")));
         }
         if (!thing.duties().isEmpty()) {
-            ways.add(new Anchor(board + "?garde=" + encoded(thing.duties().getFirst().value()), getTranslation("planning.ready.see")));
+            ways.add(new Anchor(board + "?garde=" + encoded(thing.duties().getFirst().value()), getTranslation("life.ready.see")));
         } else if (thing.kind() == Kind.UNCOVERED) {
-            ways.add(new Anchor(board + "?vue=couverture", getTranslation("planning.ready.see")));
+            ways.add(new Anchor(board + "?vue=couverture", getTranslation("life.ready.see")));
         }
         return ways;
     }
 
     private Component derogate(Unready thing) {
-        var derogate = new Button(getTranslation("planning.ready.derogate"), click ->
+        var derogate = new Button(getTranslation("life.ready.derogate"), click ->
                 DerogationDialog.ask(List.of(thing.breach()), granted -> {
                     var taken = Notices.attempt(this, () -> desk.send(new TakeDerogations(rota.id(), granted)));
                     if (taken) {
-                        Notices.done(this, "planning.ready.derogated");
+                        Notices.done(this, "life.ready.derogated");
                     }
                     return taken;
                 }));

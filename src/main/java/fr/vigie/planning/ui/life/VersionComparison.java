@@ -33,20 +33,20 @@ final class VersionComparison {
     Component[] parts() {
         var differences = past.between(from, to);
         if (differences.isEmpty()) {
-            return new Component[] {new Paragraph(words.text("planning.versions.same"))};
+            return new Component[] {new Paragraph(words.text("life.versions.same"))};
         }
-        return new Component[] {new H3(words.text("planning.differences.count", differences.size())),
+        return new Component[] {new H3(words.text("life.differences.count", differences.size())),
                 new DifferenceTable(differences, version(from), version(to), rota, words),
-                new H3(words.text("planning.versions.people")), people()};
+                new H3(words.text("life.versions.people")), people()};
     }
 
     /** Only those for whom something differs, by name. */
     private FactTable people() {
         var one = past.version(from).orElseThrow();
         var other = past.version(to).orElseThrow();
-        var table = new FactTable(words.text("planning.versions.people"), List.of(words.text("planning.part.person"),
-                words.text("planning.part.duties"), words.text("planning.part.nights"), words.text("planning.part.daysOff"),
-                words.text("planning.part.points")));
+        var table = new FactTable(words.text("life.versions.people"), List.of(words.text("life.part.person"),
+                words.text("life.part.duties"), words.text("life.part.nights"), words.text("life.part.daysOff"),
+                words.text("life.part.points")));
         Stream.concat(one.holders().values().stream(), other.holders().values().stream()).distinct()
                 .sorted(Comparator.comparing(words::practitioner)).filter(who -> !one.heldBy(who).equals(other.heldBy(who)))
                 .forEach(who -> row(table, who, one, other));
@@ -70,6 +70,6 @@ final class VersionComparison {
     }
 
     private String version(int number) {
-        return words.text("planning.versions.version", number);
+        return words.text("life.versions.version", number);
     }
 }

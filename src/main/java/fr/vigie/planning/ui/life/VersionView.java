@@ -23,7 +23,7 @@ public class VersionView extends MonthPage {
     private int number;
 
     VersionView(LifeDesk desk) {
-        super(desk, "planning.versions.title");
+        super(desk, "life.versions.title");
     }
 
     @Override
@@ -37,8 +37,8 @@ public class VersionView extends MonthPage {
         var versions = past.versions();
         var version = versions.stream().filter(v -> v.number() == number).findFirst();
         if (version.isEmpty()) {
-            var none = empty("planning.versions.unknown", number);
-            none.add(new Anchor(address("versions"), getTranslation("planning.versions.all")));
+            var none = empty("life.versions.unknown", number);
+            none.add(new Anchor(address("versions"), getTranslation("life.versions.all")));
             add(none);
             return;
         }
@@ -49,7 +49,7 @@ public class VersionView extends MonthPage {
     }
 
     private Div banner(RotaVersion version, List<RotaVersion> versions, Wordbook words, RotaState state) {
-        var title = new Span(getTranslation("planning.versions.banner", version.number()));
+        var title = new Span(getTranslation("life.versions.banner", version.number()));
         title.addClassName("v-strong");
         var banner = new Div(VaadinIcon.CALENDAR_CLOCK.create(), title, new Span(VersionWords.when(version, state.id(), words)));
         banner.addClassName("v-past-banner");
@@ -57,9 +57,9 @@ public class VersionView extends MonthPage {
         VersionWords.why(version, words).ifPresent(why -> banner.add(new Span(why)));
         var ways = new Div();
         ways.addClassName("v-past-ways");
-        step(versions, -1).ifPresent(before -> ways.add(new Anchor(address("versions/" + before), getTranslation("planning.versions.before"))));
-        step(versions, 1).ifPresent(after -> ways.add(new Anchor(address("versions/" + after), getTranslation("planning.versions.after"))));
-        ways.add(new Anchor(address("versions"), getTranslation("planning.versions.all")));
+        step(versions, -1).ifPresent(before -> ways.add(new Anchor(address("versions/" + before), getTranslation("life.versions.before"))));
+        step(versions, 1).ifPresent(after -> ways.add(new Anchor(address("versions/" + after), getTranslation("life.versions.after"))));
+        ways.add(new Anchor(address("versions"), getTranslation("life.versions.all")));
         banner.add(ways);
         return banner;
     }

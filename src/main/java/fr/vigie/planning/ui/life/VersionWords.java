@@ -14,7 +14,7 @@ final class VersionWords {
     }
 
     static String when(RotaVersion version, RotaId rota, Wordbook words) {
-        return words.text("planning.versions.when", Dates.moment(version.at(), words.zone(rota.territory()), words.locale()), version.author());
+        return words.text("life.versions.when", Dates.moment(version.at(), words.zone(rota.territory()), words.locale()), version.author());
     }
 
     /** Empty for a publication. */
@@ -22,7 +22,7 @@ final class VersionWords {
         if (version.reason().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(words.text(version.origin() == Origin.ECHANGE ? "planning.versions.exchange" : "planning.differences.quoted",
+        return Optional.of(words.text(version.origin() == Origin.ECHANGE ? "life.versions.exchange" : "life.differences.quoted",
                 version.reason()));
     }
 }

@@ -35,7 +35,7 @@ public class VersionsView extends MonthPage {
     private transient Optional<Integer> to = Optional.empty();
 
     VersionsView(LifeDesk desk) {
-        super(desk, "planning.versions.title");
+        super(desk, "life.versions.title");
     }
 
     @Override
@@ -53,7 +53,7 @@ public class VersionsView extends MonthPage {
         var past = desk().rotas().past(state.id());
         var versions = past.versions();
         if (versions.isEmpty()) {
-            add(empty("planning.versions.none"));
+            add(empty("life.versions.none"));
             return;
         }
         add(list(versions, past, words, state));
@@ -66,21 +66,21 @@ public class VersionsView extends MonthPage {
         var list = new UnorderedList();
         list.addClassName("v-list");
         versions.reversed().forEach(version -> list.add(row(version, past, words, state)));
-        var card = new Section(new H2(getTranslation("planning.versions.count", versions.size())), list);
+        var card = new Section(new H2(getTranslation("life.versions.count", versions.size())), list);
         card.addClassName("v-card");
         return card;
     }
 
     private ListItem row(RotaVersion version, RotaPast past, Wordbook words, RotaState state) {
-        var read = new Anchor(address("versions/" + version.number()), getTranslation("planning.versions.version", version.number()));
+        var read = new Anchor(address("versions/" + version.number()), getTranslation("life.versions.version", version.number()));
         read.addClassName("v-strong");
-        var kind = new Span(getTranslation(version.amendment() ? "planning.versions.amended" : "planning.versions.published"));
+        var kind = new Span(getTranslation(version.amendment() ? "life.versions.amended" : "life.versions.published"));
         kind.addClassNames("v-badge", version.amendment() ? "submitted" : "published");
         var row = new ListItem(read, kind, new Span(VersionWords.when(version, state.id(), words)));
         VersionWords.why(version, words).ifPresent(why -> row.add(muted(why)));
         if (version.amendment()) {
             var changed = past.between(version.number() - 1, version.number()).size();
-            var compare = new Anchor(compared(version.number() - 1, version.number()), getTranslation("planning.versions.changed", changed));
+            var compare = new Anchor(compared(version.number() - 1, version.number()), getTranslation("life.versions.changed", changed));
             compare.addClassName("v-row-end");
             row.add(compare);
         }
@@ -95,10 +95,10 @@ public class VersionsView extends MonthPage {
         var numbers = versions.stream().map(RotaVersion::number).toList();
         var one = from.filter(numbers::contains).orElse(numbers.get(numbers.size() - 2));
         var other = to.filter(numbers::contains).orElse(numbers.getLast());
-        var choices = new Div(choice("planning.versions.from", numbers, one, chosen -> go(chosen, other)),
-                choice("planning.versions.to", numbers, other, chosen -> go(one, chosen)));
+        var choices = new Div(choice("life.versions.from", numbers, one, chosen -> go(chosen, other)),
+                choice("life.versions.to", numbers, other, chosen -> go(one, chosen)));
         choices.addClassName("v-toolbar");
-        var card = new Section(new H2(getTranslation("planning.versions.compare")), choices);
+        var card = new Section(new H2(getTranslation("life.versions.compare")), choices);
         card.addClassName("v-card");
         card.add(new VersionComparison(past, one, other, state.id(), words).parts());
         return card;
@@ -108,7 +108,7 @@ public class VersionsView extends MonthPage {
         var choice = new Select<Integer>();
         choice.setLabel(getTranslation(label));
         choice.setItems(numbers);
-        choice.setItemLabelGenerator(number -> getTranslation("planning.versions.version", number));
+        choice.setItemLabelGenerator(number -> getTranslation("life.versions.version", number));
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> go.accept(change.getValue()));
         return choice;

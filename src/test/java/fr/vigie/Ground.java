@@ -157,12 +157,14 @@ public final class Ground {
         return rotas.find(rota()).orElseThrow().submissions();
     }
 
+    /** Whoever was signed in before is so again afterwards. */
     public static void signedIn(Actor actor, Runnable action) {
+        var before = SecurityContextHolder.getContext().getAuthentication();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY"));
         try {
             action.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.getContext().setAuthentication(before);
         }
     }
 

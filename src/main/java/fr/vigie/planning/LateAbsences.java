@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class LateAbsences {
                 select aggregate_identifier || '/' || (payload -> 'leave' ->> 'id') from domain_event_entry
                 where aggregate_identifier in (:people) and payload_type = :type and time_stamp collate "C" > :since""")
                 .param("people", people.stream().map(p -> p.id().value()).toList()).param("type", LeaveRecorded.class.getName())
-                .param("since", since.toString()).query(String.class).stream().collect(Collectors.toUnmodifiableSet());
+                .param("since", since.toString()).query(String.class).set();
     }
 
     private static String key(PractitionerView p, Leave leave) {

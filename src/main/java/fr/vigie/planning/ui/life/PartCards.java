@@ -1,12 +1,12 @@
 package fr.vigie.planning.ui.life;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DutyDifference;
 import fr.vigie.rota.EstablishmentPart;
@@ -38,7 +38,7 @@ final class PartCards {
         cards.add(totals());
         changes(cards);
         cards.add(derogations());
-        cards.add(duties());
+        duties(cards);
         return cards;
     }
 
@@ -103,16 +103,14 @@ final class PartCards {
         return words.text(derogation.ground() == null ? "life.part.noGround" : "planning.derogation.ground." + derogation.ground());
     }
 
-    private Section duties() {
-        if (part.duties().isEmpty() && part.onSites().isEmpty()) {
-            return card("life.part.all", muted("life.part.nothing"));
+    private void duties(List<Component> cards) {
+        if (!part.isConcerned()) {
+            cards.add(card("life.part.byPerson", muted("life.part.nothing")));
+            return;
         }
         var tables = new PartTables(rota, part, words);
-        var tabs = new TabSheet();
-        tabs.add(words.text("life.part.byPerson"), tables.byPerson());
-        tabs.add(words.text("life.part.byDay"), tables.byDay());
-        tabs.setWidthFull();
-        return card("life.part.all", tabs);
+        cards.add(card("life.part.byPerson", part.duties().isEmpty() ? muted("life.part.nobody") : tables.byPerson()));
+        cards.add(card("life.part.byDay", new Details(words.text("life.part.everyDay"), tables.byDay())));
     }
 
     private Paragraph muted(String key) {

@@ -41,7 +41,7 @@ public final class Story {
             case 1 -> attempt(here.chef(), new RotaCommand.UnpinDuties(here.rota(), List.of(night(), night())));
             case 2 -> attempt(here.chef(), new RotaCommand.SubmitRota(here.rota()));
             case 3 -> attempt(here.chef(), new RotaCommand.RecallRota(here.rota(), "Une erreur"));
-            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(establishment())));
+            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(establishment()), here.submissions()));
             case 5 -> attempt(here.director(), new RotaCommand.SendBackRota(here.rota(), Set.of(SmallTerritory.CH), "À revoir"));
             case 6, 7, 8 -> exchange();
             default -> pass(night(), chance.nextInt(4) == 0 ? null : somebody());

@@ -53,6 +53,11 @@ public class Counsel implements Judge {
         return over(now).breaches(changes);
     }
 
+    @Override
+    public List<Breach> standing(RotaState now) {
+        return over(now).standing();
+    }
+
     /** As the optimiser reads them: every duty, null where it is open. */
     static Map<String, String> holders(RotaState rota) {
         var holders = new HashMap<String, String>();

@@ -49,8 +49,17 @@ public final class Trial {
     /** The rules that the rota breaks as it stands. What is open or uncovered is to be seen on the board. */
     public List<Finding> findings(Locale locale) {
         var names = new SpokenNames(situation, locale);
-        return optimiser.analyse(problem, holders).violations().stream()
-                .filter(Trial::isHard).map(v -> finding(v, locale, names)).toList();
+        return violations().stream().filter(Trial::isHard).map(v -> finding(v, locale, names)).toList();
+    }
+
+    /** Every broken rule, and all that is not covered. */
+    List<Violation> violations() {
+        return optimiser.analyse(problem, holders).violations();
+    }
+
+    /** The hard rules that are broken as the rota stands. */
+    List<Breach> standing() {
+        return violations().stream().filter(Trial::isHard).map(this::breach).toList();
     }
 
     /** What these changes would break and cost. */
@@ -90,7 +99,7 @@ public final class Trial {
         return delta.medium() < 0 || delta.medium() == 0 && delta.soft() < 0 ? Verdict.Mark.WORSE : Verdict.Mark.FINE;
     }
 
-    private Breach breach(Violation v) {
+    Breach breach(Violation v) {
         return new Breach(v.rule(), duties(v), practitioner(v), Grounds.of(v, situation),
                 locale -> words(v, locale, new SpokenNames(situation, locale)));
     }

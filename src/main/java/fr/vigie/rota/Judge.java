@@ -12,6 +12,9 @@ public interface Judge {
     /** The rules broken after the changes that were not broken before, each in words. */
     List<Breach> judge(RotaState now, List<Reassignment> changes);
 
+    /** Every rule that is broken as the rota stands, each in words. */
+    List<Breach> standing(RotaState now);
+
     /**
      * One broken rule.
      *

@@ -59,8 +59,13 @@ class Rota {
     }
 
     @CommandHandler
-    void handle(RotaCommand.SubmitRota command, RotaFrame frame) {
-        publish(RotaDecisions.submit(state, frame));
+    void handle(RotaCommand.TakeDerogations command, Judge judge) {
+        publish(RotaDecisions.derogate(state, command, judge));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.SubmitRota command, RotaFrame frame, Judge judge) {
+        publish(RotaDecisions.submit(state, frame, judge));
     }
 
     @CommandHandler

@@ -74,14 +74,27 @@ public sealed interface RotaCommand extends Command {
     record RedoChange(@TargetAggregateIdentifier RotaId rota, long change, String reason) implements RotaCommand {
     }
 
+    /**
+     * Derogates from what is broken already and may be, such as by a consent revoked since; the holders stay. What is not
+     * broken, or derogated from already, is left aside.
+     */
+    record TakeDerogations(@TargetAggregateIdentifier RotaId rota, List<Derogation> derogations) implements RotaCommand {
+    }
+
+    /** Refused while a rule is broken that may not be derogated from. */
     record SubmitRota(@TargetAggregateIdentifier RotaId rota) implements RotaCommand {
     }
 
     record RecallRota(@TargetAggregateIdentifier RotaId rota, String reason) implements RotaCommand {
     }
 
-    /** A director approves for these establishments; with the last of them the rota is published. */
-    record ApproveRota(@TargetAggregateIdentifier RotaId rota, Set<EstablishmentId> establishments)
+    /**
+     * A director approves for these establishments; with the last of them the rota is published.
+     *
+     * @param submission the number of the submission that the director has read: refused when the rota has been taken back
+     *     and submitted anew since
+     */
+    record ApproveRota(@TargetAggregateIdentifier RotaId rota, Set<EstablishmentId> establishments, int submission)
             implements RotaCommand {
 
         @Override

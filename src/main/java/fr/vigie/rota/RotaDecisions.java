@@ -1,11 +1,13 @@
 package fr.vigie.rota;
 
+import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.OpenMonth;
 import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaCommand.SendBackRota;
+import fr.vigie.rota.RotaCommand.TakeDerogations;
 import fr.vigie.rota.RotaCommand.UnpinDuties;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,12 +50,25 @@ final class RotaDecisions {
     static List<RotaEvent> changed(RotaState state, RotaEvent.DutiesReassigned change, List<Derogation> derogations) {
         var events = new ArrayList<RotaEvent>();
         events.add(change);
-        derogations.forEach(d -> events.add(new RotaEvent.DerogationTaken(state.id(), d.rule(), d.duties(), d.practitioner(),
-                d.ground(), d.reason())));
+        derogations.forEach(d -> events.add(taken(state, d)));
         if (state.status() == RotaStatus.PUBLISHED) {
             events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
         }
         return events;
+    }
+
+    /** For what is broken already, such as by a consent revoked since; the holders stay. */
+    static List<RotaEvent> derogate(RotaState state, TakeDerogations command, Judge judge) {
+        refuseWhileSubmitted(state);
+        return judge.standing(state).stream().filter(Judge.Breach::derogable)
+                .filter(breach -> state.derogations().stream().noneMatch(d -> d.covers(breach)))
+                .filter(breach -> command.derogations().stream().anyMatch(d -> d.covers(breach)))
+                .map(breach -> Derogating.granted(List.of(breach), command.derogations(), Origin.MAIN).getFirst())
+                .<RotaEvent>map(taken -> taken(state, taken)).toList();
+    }
+
+    private static RotaEvent taken(RotaState state, Derogation d) {
+        return new RotaEvent.DerogationTaken(state.id(), d.rule(), d.duties(), d.practitioner(), d.ground(), d.reason());
     }
 
     static List<RotaEvent> pin(RotaState state, PinDuties command) {
@@ -66,11 +81,16 @@ final class RotaDecisions {
         return duties.isEmpty() ? List.of() : List.of(new RotaEvent.DutiesUnpinned(state.id(), duties, null));
     }
 
-    static List<RotaEvent> submit(RotaState state, RotaFrame frame) {
+    /** Only what breaks a rule that nobody may derogate from stands in the way; the rest is for the chef to weigh. */
+    static List<RotaEvent> submit(RotaState state, RotaFrame frame, Judge judge) {
         if (state.status() != RotaStatus.DRAFT) {
             return List.of();
         }
-        var approvers = frame.approvers(state.id().territory());
+        var broken = judge.standing(state).stream().filter(breach -> !breach.derogable()).toList();
+        if (!broken.isEmpty()) {
+            throw new Refusal("rota.refusal.breaksAsItStands", Judge.Breach.all(broken));
+        }
+        var approvers = frame.approvers(state);
         if (approvers.isEmpty()) {
             throw new Refusal("rota.refusal.noApprover");
         }
@@ -86,6 +106,9 @@ final class RotaDecisions {
             return List.of();
         }
         refuseUnlessSubmitted(state);
+        if (command.submission() != state.submissions()) {
+            throw new Refusal("rota.refusal.submittedAnew");
+        }
         var approved = command.establishments().stream().filter(state.awaited()::contains).collect(Collectors.toSet());
         if (approved.isEmpty()) {
             return List.of();

@@ -36,7 +36,10 @@ class RotaProjection {
             case RotaEvent.DutiesUnpinned e -> e.duties().forEach(duty -> pin(duty, false));
             case RotaEvent.DutyPinned e -> pin(e.duty(), true);
             case RotaEvent.DutyUnpinned e -> pin(e.duty(), false);
-            case RotaEvent.RotaSubmitted e -> status(e.rota(), RotaStatus.SUBMITTED, e.awaited());
+            case RotaEvent.RotaSubmitted e -> {
+                status(e.rota(), RotaStatus.SUBMITTED, e.awaited());
+                database.sql("update rota_view set submissions = submissions + 1 where rota = ?").param(e.rota().toString()).update();
+            }
             case RotaEvent.RotaRecalled e -> status(e.rota(), RotaStatus.DRAFT, Set.of());
             case RotaEvent.RotaSentBack e -> status(e.rota(), RotaStatus.DRAFT, Set.of());
             case RotaEvent.RotaApproved e -> e.establishments().forEach(one ->

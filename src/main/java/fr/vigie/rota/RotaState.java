@@ -23,11 +23,12 @@ import java.util.stream.Stream;
  * @param holders duties that are held, and by whom
  * @param awaited establishments whose director has not approved yet
  * @param version of the last publication or amendment; 0 before the first
+ * @param submissions how often it was submitted
  * @param derogations all that were taken, each once, in order; see {@link #standingDerogations}
  */
 public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, Duty> duties,
                         Map<DutyId, PractitionerId> holders, Set<DutyId> pinned, Set<EstablishmentId> awaited,
-                        int version, List<Derogation> derogations) {
+                        int version, int submissions, List<Derogation> derogations) {
 
     /** The rota after these events, in order; empty before the month was opened. */
     public static Optional<RotaState> of(Iterable<? extends RotaEvent> events) {
@@ -40,7 +41,7 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
 
     static RotaState opened(RotaEvent.MonthOpened event) {
         var duties = event.duties().stream().collect(toMap(Duty::id, identity(), (a, b) -> a, LinkedHashMap::new));
-        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0, List.of());
+        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0, 0, List.of());
     }
 
     RotaState after(RotaEvent event) {
@@ -52,7 +53,8 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
             case RotaEvent.DutiesUnpinned e -> withPinned(without(pinned, Set.copyOf(e.duties())));
             case RotaEvent.DutyPinned e -> withPinned(with(pinned, List.of(e.duty())));
             case RotaEvent.DutyUnpinned e -> withPinned(without(pinned, Set.of(e.duty())));
-            case RotaEvent.RotaSubmitted e -> in(RotaStatus.SUBMITTED, e.awaited(), version);
+            case RotaEvent.RotaSubmitted e -> new RotaState(id, zone, RotaStatus.SUBMITTED, duties, holders, pinned, e.awaited(),
+                    version, submissions + 1, derogations);
             case RotaEvent.RotaRecalled e -> in(RotaStatus.DRAFT, Set.of(), version);
             case RotaEvent.RotaSentBack e -> in(RotaStatus.DRAFT, Set.of(), version);
             case RotaEvent.RotaApproved e -> in(status, without(awaited, e.establishments()), version);
@@ -102,20 +104,20 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
                 next.put(change.duty(), change.after());
             }
         }
-        return new RotaState(id, zone, status, duties, Map.copyOf(next), pinned, awaited, version, derogations);
+        return new RotaState(id, zone, status, duties, Map.copyOf(next), pinned, awaited, version, submissions, derogations);
     }
 
     private RotaState withPinned(Set<DutyId> next) {
-        return new RotaState(id, zone, status, duties, holders, next, awaited, version, derogations);
+        return new RotaState(id, zone, status, duties, holders, next, awaited, version, submissions, derogations);
     }
 
     private RotaState withDerogation(Derogation taken) {
         var all = derogations.contains(taken) ? derogations : Stream.concat(derogations.stream(), Stream.of(taken)).toList();
-        return new RotaState(id, zone, status, duties, holders, pinned, awaited, version, all);
+        return new RotaState(id, zone, status, duties, holders, pinned, awaited, version, submissions, all);
     }
 
     private RotaState in(RotaStatus next, Set<EstablishmentId> stillAwaited, int nextVersion) {
-        return new RotaState(id, zone, next, duties, holders, pinned, stillAwaited, nextVersion, derogations);
+        return new RotaState(id, zone, next, duties, holders, pinned, stillAwaited, nextVersion, submissions, derogations);
     }
 
     private static <T> Set<T> with(Set<T> all, List<T> more) {

@@ -66,7 +66,7 @@ public class Rotas {
         return database.sql("select * from rota_view where rota = ?").param(rota.toString())
                 .query((row, n) -> withDuties(rota, row.getString("zone"), RotaStatus.valueOf(row.getString("status")),
                         json.read(row.getString("awaited"), new TypeReference<Set<EstablishmentId>>() { }),
-                        row.getInt("version"), json.read(row.getString("derogations"), new TypeReference<List<Derogation>>() { })))
+                        row.getInt("version"), row.getInt("submissions"), json.read(row.getString("derogations"), new TypeReference<List<Derogation>>() { })))
                 .optional();
     }
 
@@ -83,6 +83,11 @@ public class Rotas {
         return events.lastSequenceNumberFor(rota.toString())
                 .map(last -> events.readEvents(rota.toString(), last).next().getMetaData())
                 .map(stamp -> new Author((String) stamp.get(Stamp.AUTHOR), (String) stamp.get(Stamp.AUTHOR_NAME)));
+    }
+
+    /** What became of a rota; of a month never opened, nothing. */
+    public RotaPast past(RotaId rota) {
+        return RotaPast.of(events.readEvents(rota.toString()).asStream());
     }
 
     /** What somebody may undo and redo, from the events themselves: nothing that was done is missed. */
@@ -142,7 +147,7 @@ public class Rotas {
     }
 
     private RotaState withDuties(RotaId rota, String zone, RotaStatus status, Set<EstablishmentId> awaited, int version,
-            List<Derogation> derogations) {
+            int submissions, List<Derogation> derogations) {
         record Row(Duty duty, PractitionerId holder, boolean pinned) {
         }
         var rows = database.sql("select definition, holder, pinned from duty_view where rota = ? order by position")
@@ -151,7 +156,7 @@ public class Rotas {
         Map<DutyId, Duty> duties = rows.stream().collect(toMap(r -> r.duty().id(), Row::duty, (a, b) -> a, LinkedHashMap::new));
         var holders = rows.stream().filter(r -> r.holder() != null).collect(toMap(r -> r.duty().id(), Row::holder));
         var pinned = rows.stream().filter(Row::pinned).map(r -> r.duty().id()).collect(toUnmodifiableSet());
-        return new RotaState(rota, ZoneId.of(zone), status, duties, Map.copyOf(holders), pinned, awaited, version, derogations);
+        return new RotaState(rota, ZoneId.of(zone), status, duties, Map.copyOf(holders), pinned, awaited, version, submissions, derogations);
     }
 
     private static PractitionerId practitioner(String value) {

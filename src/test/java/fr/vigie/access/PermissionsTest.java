@@ -59,6 +59,7 @@ class PermissionsTest {
             UnpinDuties            |        | yes  |          |       |             |
             UndoChange             |        | yes  |          |       |             |
             RedoChange             |        | yes  |          |       |             |
+            TakeDerogations        |        | yes  |          |       |             |
             SubmitRota             |        | yes  |          |       |             |
             RecallRota             |        | yes  |          |       |             |
             ApproveRota            |        |      | yes      |       |             |

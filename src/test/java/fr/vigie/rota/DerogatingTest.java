@@ -26,26 +26,26 @@ class DerogatingTest extends RotaTest {
 
     @Test
     void a_change_that_breaks_a_rule_without_derogation_is_refused_whatever_is_granted() {
-        judgedBy((now, changes) -> List.of(REST));
+        breaking(REST);
         given(opened()).when(granting(derogation("H-REST", IMPERATIVE_NEED, "Épidémie", FIRST, SECOND))).thenRefused("rota.refusal.breaks");
     }
 
     @Test
     void a_change_waits_for_the_derogations_that_it_lacks_and_names_them() {
-        judgedBy((now, changes) -> List.of(CAP, WORK));
+        breaking(CAP, WORK);
         given(opened()).when(byHand("Grippe", give(FIRST, MORVAN))).thenRefused("rota.refusal.derogationNeeded");
         given(opened()).when(granting(derogation("H-CAP", CONSENT, "Accord écrit", FIRST))).thenWaitsFor(WORK);
     }
 
     @Test
     void a_derogation_needs_a_reason() {
-        judgedBy((now, changes) -> List.of(CAP));
+        breaking(CAP);
         given(opened()).when(granting(derogation("H-CAP", CONSENT, "  ", FIRST))).thenRefused("rota.refusal.derogationNeedsReason");
     }
 
     @Test
     void derogations_are_recorded_rule_by_rule_with_their_grounds() {
-        judgedBy((now, changes) -> List.of(CAP_OF_A_PROFESSOR, WORK));
+        breaking(CAP_OF_A_PROFESSOR, WORK);
         given(opened()).when(granting(derogation("H-CAP", IMPERATIVE_NEED, "Épidémie", FIRST), derogation("H-WORK", CONSENT, " Accord écrit ", FIRST, SECOND)))
                 .then(reassigned(give(FIRST, MORVAN)), taken("H-CAP", IMPERATIVE_NEED, "Épidémie", FIRST),
                         taken("H-WORK", CONSENT, "Accord écrit", FIRST, SECOND));
@@ -58,33 +58,57 @@ class DerogatingTest extends RotaTest {
 
     @Test
     void imperative_need_is_no_ground_for_whom_volunteering_alone_binds() {
-        judgedBy((now, changes) -> List.of(CAP));
+        breaking(CAP);
         given(opened()).when(granting(derogation("H-CAP", IMPERATIVE_NEED, "Épidémie", FIRST))).thenRefused("rota.refusal.consentAlone");
     }
 
     @Test
     void consent_is_no_ground_for_an_intern() {
-        judgedBy((now, changes) -> List.of(CAP_OF_AN_INTERN));
+        breaking(CAP_OF_AN_INTERN);
         given(opened()).when(granting(derogation("H-CAP", CONSENT, "Accord écrit", FIRST))).thenRefused("rota.refusal.needAlone");
     }
 
     @Test
     void a_derogation_for_less_than_what_is_broken_now_is_not_enough() {
-        judgedBy((now, changes) -> List.of(WORK));
+        breaking(WORK);
         given(opened()).when(granting(derogation("H-WORK", CONSENT, "Accord écrit", FIRST))).thenWaitsFor(WORK);
     }
 
     @Test
     void one_rule_without_derogation_among_several_refuses_all() {
-        judgedBy((now, changes) -> List.of(CAP, REST));
+        breaking(CAP, REST);
         given(opened()).when(granting(derogation("H-CAP", CONSENT, "Accord écrit", FIRST))).thenRefused("rota.refusal.breaks");
     }
 
     @Test
     void an_exchange_takes_no_derogation() {
-        judgedBy((now, changes) -> List.of(CAP));
+        breaking(CAP);
         given(opened()).when(byExchange(give(FIRST, MORVAN)).derogating(List.of(derogation("H-CAP", CONSENT, "Accord écrit", FIRST))))
                 .thenRefused("rota.refusal.breaks");
+    }
+
+    @Test
+    void what_is_broken_already_is_derogated_from_where_it_is_held() {
+        breaking(CAP, WORK, REST);
+        var cap = derogation("H-CAP", CONSENT, "Accord écrit", FIRST);
+        given(opened()).when(new RotaCommand.TakeDerogations(ROTA, List.of(cap))).then(taken("H-CAP", CONSENT, "Accord écrit", FIRST));
+    }
+
+    @Test
+    void what_is_not_broken_or_derogated_from_already_is_left_aside() {
+        var take = new RotaCommand.TakeDerogations(ROTA, List.of(derogation("H-CAP", CONSENT, "Accord écrit", FIRST)));
+        given(opened()).when(take).thenNothing();
+        breaking(CAP);
+        given(opened(), taken("H-CAP", CONSENT, "Accord écrit", FIRST)).when(take).thenNothing();
+    }
+
+    @Test
+    void what_is_broken_already_is_derogated_from_on_its_own_grounds_and_with_a_reason() {
+        breaking(CAP);
+        given(opened()).when(new RotaCommand.TakeDerogations(ROTA, List.of(derogation("H-CAP", IMPERATIVE_NEED, "Épidémie", FIRST))))
+                .thenRefused("rota.refusal.consentAlone");
+        given(opened()).when(new RotaCommand.TakeDerogations(ROTA, List.of(derogation("H-CAP", CONSENT, " ", FIRST))))
+                .thenRefused("rota.refusal.derogationNeedsReason");
     }
 
     @Test

@@ -20,10 +20,21 @@ import org.hamcrest.Matchers;
 
 /** Given events, when a command, then events or a refusal. */
 abstract class RotaTest {
-    static final Judge NOTHING_BROKEN = (now, changes) -> List.of();
+    /** Says the same of every change, and of a rota as it stands. */
+    private record Verdict(List<Judge.Breach> of) implements Judge {
+        @Override
+        public List<Breach> judge(RotaState now, List<Reassignment> changes) {
+            return of;
+        }
+
+        @Override
+        public List<Breach> standing(RotaState now) {
+            return of;
+        }
+    }
 
     private RotaFrame frame = December.Frame.OF_TWO_DIRECTORS;
-    private Judge judge = NOTHING_BROKEN;
+    private Judge judge = new Verdict(List.of());
 
     void inTerritory(RotaFrame territory) {
         frame = territory;
@@ -31,6 +42,10 @@ abstract class RotaTest {
 
     void judgedBy(Judge other) {
         judge = other;
+    }
+
+    void breaking(Judge.Breach... breaches) {
+        judgedBy(new Verdict(List.of(breaches)));
     }
 
     Given given(RotaEvent... events) {

@@ -36,10 +36,11 @@ class RotasTest {
 
     @Test
     void a_published_and_amended_rota_shows_whom_it_awaits_and_its_version() {
+        here.theClinicIsCoveredToo();
         here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
-        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH)));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
         assertThat(shown().awaited()).containsExactly(SmallTerritory.PARTNER);
-        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.PARTNER)));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.PARTNER), 1));
         assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(1, RotaState::version);
         here.pass(here.night(10), null, here.morvan());
         assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(2, RotaState::version);

@@ -125,13 +125,13 @@ class UndoingTest extends RotaTest {
 
     @Test
     void an_undo_that_would_newly_break_a_rule_is_refused() {
-        judgedBy((now, changes) -> List.of(CAP));
+        breaking(CAP);
         given(List.of(opened(), by("claire", GIVEN))).when("claire", undo(1)).thenRefused("rota.refusal.undoBreaks");
     }
 
     @Test
     void a_derogation_that_a_change_had_taken_is_taken_again_with_it() {
-        judgedBy((now, changes) -> List.of(CAP));
+        breaking(CAP);
         given(List.of(opened(), by("claire", GIVEN), by("claire", DEROGATED), by("claire", UNDONE))).when("claire", redo(1))
                 .then(compensating(1, Kind.REDO, give(FIRST, MORVAN)), DEROGATED);
     }

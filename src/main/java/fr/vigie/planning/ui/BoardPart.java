@@ -122,6 +122,11 @@ class BoardPart extends Div {
         return new News(changed, by.map(author -> author.name()).orElse(null));
     }
 
+    /** Brings a duty into sight. */
+    void select(DutyId duty) {
+        board.setSelected(duty);
+    }
+
     /** Opens a duty of the rota that is shown, as a click on it would. */
     void open(DutyId duty) {
         desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());

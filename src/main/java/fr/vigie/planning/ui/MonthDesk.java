@@ -6,6 +6,7 @@ import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Refusal;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
+import fr.vigie.planning.Deadlines;
 import fr.vigie.planning.Generations;
 import fr.vigie.planning.PeopleOfMonth;
 import fr.vigie.planning.ui.understand.UnderstandDesk;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
                  Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 Wordbooks wordbooks, UnderstandDesk understanding) {
+                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines) {
 
     Actor reader() {
         return current.get();

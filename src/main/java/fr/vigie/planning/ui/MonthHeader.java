@@ -1,34 +1,24 @@
 package fr.vigie.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
-import fr.vigie.access.Command;
 import fr.vigie.access.Role;
 import fr.vigie.planning.ui.feasibility.FeasibilityView;
+import fr.vigie.planning.ui.life.ApprovalLine;
+import fr.vigie.planning.ui.life.DaysLeft;
+import fr.vigie.planning.ui.life.LifeActions;
 import fr.vigie.planning.ui.understand.BalancePanel;
-import fr.vigie.rota.RotaCommand.ApproveRota;
-import fr.vigie.rota.RotaCommand.RecallRota;
-import fr.vigie.rota.RotaCommand.SendBackRota;
-import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.StatusBadge;
-import fr.vigie.territory.EstablishmentId;
 import fr.vigie.ui.Dates;
-import fr.vigie.ui.Notices;
-import fr.vigie.ui.WordDialog;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The month, where it stands, and what this reader may do with it. */
 class MonthHeader extends Div {
@@ -52,14 +42,14 @@ class MonthHeader extends Div {
         }
         title.addClassName("v-page-header");
         if (state != null) {
-            title.add(new StatusBadge(state.status(), this), figures(state));
+            title.add(new StatusBadge(state.status(), this), figures(state), new DaysLeft(desk.deadlines().of(rota), state.status()));
             var spacer = new Div();
             spacer.addClassName("v-spacer");
             title.add(spacer, actions(state));
         }
         add(title);
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
-            add(awaiting(state));
+            add(new ApprovalLine(desk.rotas(), rota, desk.wordbooks().in(getLocale())));
         }
     }
 
@@ -81,79 +71,24 @@ class MonthHeader extends Div {
         return figures;
     }
 
-    private Paragraph awaiting(RotaState state) {
-        var territory = desk.territory(state.id().territory());
-        var names = state.awaited().stream().map(id -> territory.establishment(id).map(e -> e.name()).orElse(id.value()))
-                .sorted().collect(Collectors.joining(", "));
-        var line = new Paragraph(getTranslation("planning.month.awaiting", names));
-        line.addClassName("v-muted");
-        return line;
-    }
-
     private Div actions(RotaState state) {
         var bar = new Div();
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
         if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
             bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
-            chefActions(state, bar);
+            if (state.status() == RotaStatus.DRAFT) {
+                bar.add(generate(state));
+            }
         }
-        var mine = state.awaited().stream().filter(e -> reader.establishments().contains(e.value())).collect(Collectors.toSet());
-        if (reader.is(Role.DIRECTEUR, state.id().territory().value()) && !mine.isEmpty()) {
-            directorActions(state, mine, bar);
-        }
+        bar.add(new LifeActions(state, reader, desk::send));
         return bar;
     }
 
-    private void chefActions(RotaState state, Div bar) {
-        switch (state.status()) {
-            case DRAFT -> {
-                var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
-                        click -> new GenerateDialog(desk, state).open());
-                generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
-                var submit = new Button(getTranslation("planning.submit.button"), click -> confirmSubmit(state));
-                submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                bar.add(generate, submit);
-            }
-            case SUBMITTED -> bar.add(new Button(getTranslation("planning.recall.button"), click -> new WordDialog(
-                    "planning.recall.title", "planning.recall.reason", "planning.recall.button",
-                    reason -> send(new RecallRota(state.id(), reason), "planning.recall.done")).open()));
-            case PUBLISHED -> {
-                var version = new Span(getTranslation("planning.month.version", state.version()));
-                version.addClassName("v-muted");
-                bar.add(version);
-            }
-        }
-    }
-
-    private void confirmSubmit(RotaState state) {
-        var confirm = new ConfirmDialog();
-        confirm.setHeader(getTranslation("planning.submit.title", Dates.month(state.id().month(), getLocale())));
-        var open = state.open().size();
-        confirm.setText(open == 0 ? getTranslation("planning.submit.allHeld")
-                : getTranslation("planning.submit.openDuties", open));
-        confirm.setConfirmText(getTranslation("planning.submit.button"));
-        confirm.setCancelable(true);
-        confirm.setCancelText(getTranslation("ui.cancel"));
-        confirm.addConfirmListener(yes -> send(new SubmitRota(state.id()), "planning.submit.done"));
-        confirm.open();
-    }
-
-    private void directorActions(RotaState state, Set<EstablishmentId> mine, Div bar) {
-        var approve = new Button(getTranslation("planning.approve.button"), VaadinIcon.CHECK.create(),
-                click -> send(new ApproveRota(state.id(), mine), "planning.approve.done"));
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var sendBack = new Button(getTranslation("planning.sendBack.button"), click -> new WordDialog(
-                "planning.sendBack.title", "planning.sendBack.word", "planning.sendBack.button",
-                word -> send(new SendBackRota(state.id(), mine, word), "planning.sendBack.done")).open());
-        bar.add(sendBack, approve);
-    }
-
-    private boolean send(Command command, String done) {
-        var sent = Notices.attempt(this, () -> desk.send(command));
-        if (sent) {
-            Notices.done(this, done);
-        }
-        return sent;
+    private Button generate(RotaState state) {
+        var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
+                click -> new GenerateDialog(desk, state).open());
+        generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
+        return generate;
     }
 }

@@ -67,6 +67,8 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         }
         view = ViewSwitch.of(event.getLocation().getQueryParameters());
         refresh();
+        event.getLocation().getQueryParameters().getSingleParameter("garde").filter(duty -> !duty.isBlank()).map(DutyId::new)
+                .ifPresent(board::select);
         listen();
     }
 

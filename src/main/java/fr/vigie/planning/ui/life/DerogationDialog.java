@@ -31,11 +31,11 @@ public class DerogationDialog extends Dialog {
     private final TextField reason = new TextField();
     private final Button take;
 
-    private DerogationDialog(List<Breach> breaches, Predicate<List<Derogation>> act) {
+    private DerogationDialog(List<Breach> breaches, String button, Predicate<List<Derogation>> act) {
         setHeaderTitle(getTranslation("planning.derogation.title"));
         setWidth("min(36rem, 95vw)");
         addClassName("v-derogation");
-        take = new Button(getTranslation("planning.derogation.take"), click -> {
+        take = new Button(getTranslation(button), click -> {
             if (act.test(derogations())) {
                 close();
             }
@@ -66,13 +66,22 @@ public class DerogationDialog extends Dialog {
             done.run();
             return;
         }
-        new DerogationDialog(needed.get().breaches(), granted -> {
+        new DerogationDialog(needed.get().breaches(), "planning.derogation.take", granted -> {
             var sent = Notices.attempt(page, () -> send.accept(change.derogating(granted)));
             if (sent) {
                 done.run();
             }
             return sent;
         }).open();
+    }
+
+    /**
+     * Asks for the derogations of what is broken already.
+     *
+     * @param act given them; whether it was done and the dialog may close
+     */
+    static void ask(List<Breach> breaches, Predicate<List<Derogation>> act) {
+        new DerogationDialog(breaches, "life.derogation.only", act).open();
     }
 
     private static void send(Consumer<Command> send, ReassignDuties change, AtomicReference<DerogationNeeded> needed) {

@@ -1,6 +1,7 @@
 package fr.vigie.practitioner.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.practitioner.Consent;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -10,10 +11,14 @@ class ConsentsCard extends SheetCard {
 
     ConsentsCard(Sheet sheet) {
         super(sheet, sheet.words().text("consents.title"));
+        if (sheet.own() && !sheet.desk().limits().of(sheet.person(), sheet.day()).isEmpty()) {
+            action("consents.add", VaadinIcon.PLUS, () -> new Editing(sheet).consent());
+        }
         var those = sheet.person().consents().stream().filter(each -> each.to() == null || !each.to().isBefore(sheet.day()))
                 .sorted(Comparator.comparing(Consent::from)).toList();
         var list = list();
-        those.forEach(each -> list.add(row(told(each))));
+        those.forEach(each -> list.add(sheet.own()
+                ? row(told(each), small("consents.revoke", limit(each, words), () -> new Editing(sheet).revoke(each))) : row(told(each))));
         add(those.isEmpty() ? note(words.text("consents.none")) : list, note(words.text("consents.note")));
     }
 

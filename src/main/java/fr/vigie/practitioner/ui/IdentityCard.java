@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.practitioner.RegimeLimits.Limit;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,9 @@ class IdentityCard extends SheetCard {
         fact("identity.email", profile.email() == null ? muted(words.text("unknown"))
                 : new Anchor("mailto:" + profile.email(), profile.email()));
         add(facts);
+        if (sheet.mayEdit()) {
+            action("edit.button", VaadinIcon.EDIT, () -> new ProfileEditing(sheet).identity());
+        }
     }
 
     private void fact(String key, Component value) {

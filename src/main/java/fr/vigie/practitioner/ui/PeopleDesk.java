@@ -12,17 +12,20 @@ import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.practitioner.RegimeLimits;
 import fr.vigie.store.Live;
+import fr.vigie.store.Projections;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Wordbook;
 import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 class PeopleDesk {
 
     private static final PractitionerId ANYBODY = new PractitionerId("-");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CurrentActor current;
     private final Territories territories;
@@ -41,10 +45,11 @@ class PeopleDesk {
     private final Wordbooks wordbooks;
     private final CommandGateway commands;
     private final Live live;
+    private final Projections projections;
     private final Clock clock;
 
     PeopleDesk(CurrentActor current, Territories territories, Practitioners practitioners, Eligibility eligibility,
-            RegimeLimits limits, HeldDuties held, Wordbooks wordbooks, CommandGateway commands, Live live, Clock clock) {
+            RegimeLimits limits, HeldDuties held, Wordbooks wordbooks, CommandGateway commands, Live live, Projections projections, Clock clock) {
         this.current = current;
         this.territories = territories;
         this.practitioners = practitioners;
@@ -54,6 +59,7 @@ class PeopleDesk {
         this.wordbooks = wordbooks;
         this.commands = commands;
         this.live = live;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -125,6 +131,15 @@ class PeopleDesk {
 
     Wordbook words(Locale locale) {
         return wordbooks.in(locale);
+    }
+
+    /** The page that follows reads the projection: what was sent should be there when it opens. */
+    void awaitProjection() {
+        try {
+            projections.awaitCaughtUp(PATIENCE);
+        } catch (TimeoutException late) {
+            // the page that follows says that there is no such person yet
+        }
     }
 
     void send(Command command) {

@@ -2,22 +2,29 @@ package fr.vigie.practitioner.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The radiologists of a territory, as they are on a day of choice. */
 @Route("radiologistes")
@@ -54,7 +61,13 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div header() {
         var spacer = new Div();
         spacer.addClassName("v-spacer");
-        var header = new Div(new H1(getTranslation("practitioner.people.title")), count, spacer);
+        var bring = new Anchor("importer", getTranslation("practitioner.people.import"));
+        bring.addClassName("v-header-link");
+        var add = new Button(getTranslation("practitioner.people.add"), VaadinIcon.PLUS.create(), click -> register());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var header = new Div(new H1(getTranslation("practitioner.people.title")), count, spacer, bring, add);
+        bring.setVisible(!desk.territories().isEmpty());
+        add.setVisible(!desk.territories().isEmpty());
         header.addClassName("v-page-header");
         return header;
     }
@@ -83,6 +96,21 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         below.removeAll();
         below.add(filter, people);
         refresh();
+    }
+
+    private void register() {
+        var territory = desk.territory(territories.getValue().id());
+        var words = new PersonWords(territory, desk.words(getLocale()));
+        var form = new NewPersonForm(desk, territory, words, filter.query().day());
+        // named when it is first sent: what is sent twice registers once
+        var named = new AtomicReference<PractitionerId>();
+        new EditDialog<>(desk, words, words.text("people.add"), form).reasoned().sending((profile, reason) -> {
+            named.compareAndSet(null, PractitionerId.named(profile.firstName(), profile.lastName(), desk::isTaken));
+            return new RegisterPractitioner(named.get(), territory.id(), profile, reason, Origin.MAIN);
+        }, words.text("people.added")).after(() -> {
+            desk.awaitProjection();
+            getUI().ifPresent(ui -> ui.navigate(PersonView.class, new RouteParameters(PersonView.PERSON, named.get().value())));
+        }).open();
     }
 
     private void refresh() {

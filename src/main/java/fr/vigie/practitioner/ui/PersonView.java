@@ -1,5 +1,6 @@
 package fr.vigie.practitioner.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -107,6 +108,9 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
         sheet.person().leaves().stream().filter(leave -> leave.holds(sheet.day())).findFirst().ifPresent(leave ->
                 header.add(SheetCard.badge(sheet.words().text("awayUntil", sheet.words().date(leave.to())), "warn")));
         header.add(spacer, day);
+        if (sheet.mayEdit() && activity == Activity.ACTIVE && sheet.person().lastDayOfActivity(sheet.day()).isEmpty()) {
+            header.add(new Button(sheet.words().text("end.title"), click -> new ProfileEditing(sheet).end()));
+        }
         header.addClassName("v-page-header");
         return header;
     }

@@ -2,6 +2,7 @@ package fr.vigie.practitioner.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.practitioner.Post;
 import java.util.Comparator;
 
@@ -14,6 +15,9 @@ class PostsCard extends SheetCard {
         if (profile.external()) {
             add(note(words.text("posts.external")));
             return;
+        }
+        if (sheet.mayEdit()) {
+            action("edit.button", VaadinIcon.EDIT, () -> new ProfileEditing(sheet).places());
         }
         if (profile.posts().isEmpty()) {
             add(note(words.text("posts.none")));
@@ -39,11 +43,11 @@ class PostsCard extends SheetCard {
 
     private Div share(Post post) {
         var bar = new Div();
-        bar.addClassName("v-share-bar");
+        bar.addClassName("v-post-bar");
         bar.getStyle().set("--share", post.percent() + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         var share = new Div(new Span(words.percent(post.percent())), bar);
-        share.addClassName("v-share");
+        share.addClassName("v-post-share");
         return share;
     }
 }

@@ -3,6 +3,7 @@ package fr.vigie.practitioner.ui;
 import fr.vigie.access.Difference;
 import fr.vigie.practitioner.Post;
 import fr.vigie.territory.SiteId;
+import fr.vigie.ui.ConflictDialog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a profile, and their values, in words. */
-final class ProfileWords {
+final class ProfileWords implements ConflictDialog.Speaker {
 
     private final PersonWords words;
 
@@ -21,15 +22,17 @@ final class ProfileWords {
 
     /** Such as «Part des gardes : 100 % → 80 %». */
     String of(Difference difference) {
-        return words.text("field.changed", field(difference), value(difference.field(), difference.seen()),
+        return words.text("field.changed", field(difference.field()), value(difference.field(), difference.seen()),
                 value(difference.field(), difference.now()));
     }
 
-    String field(Difference difference) {
-        return words.text("field." + difference.field());
+    @Override
+    public String field(String field) {
+        return words.text("field." + field);
     }
 
-    String value(String field, @Nullable Object value) {
+    @Override
+    public String value(String field, @Nullable Object value) {
         return switch (value) {
             case null -> words.text("unknown");
             case Boolean yes -> words.text(yes ? "yes" : "no");

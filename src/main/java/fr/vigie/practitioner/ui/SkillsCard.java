@@ -1,5 +1,6 @@
 package fr.vigie.practitioner.ui;
 
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.practitioner.FormerProfile;
 import fr.vigie.practitioner.PractitionerView;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ class SkillsCard extends SheetCard {
 
     SkillsCard(Sheet sheet) {
         super(sheet, sheet.words().text("skills.title"));
+        if (sheet.mayEdit()) {
+            action("edit.button", VaadinIcon.EDIT, () -> new ProfileEditing(sheet).skills());
+        }
         var skills = sheet.profile().skills();
         if (skills.isEmpty()) {
             add(note(words.text("skills.none")));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.territory.SiteId;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,9 @@ class WaysCard extends SheetCard {
 
     WaysCard(Sheet sheet) {
         super(sheet, sheet.words().text("ways.title"));
+        if (sheet.mayEdit()) {
+            action("edit.button", VaadinIcon.EDIT, () -> new ProfileEditing(sheet).ways());
+        }
         var response = sheet.profile().responseMinutes();
         var travel = sheet.profile().travelMinutes();
         var sites = new HashSet<>(response.keySet());

@@ -3,6 +3,7 @@ package fr.vigie.practitioner.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Wordbook;
@@ -16,6 +17,9 @@ class WeekCard extends SheetCard {
 
     WeekCard(Sheet sheet) {
         super(sheet, sheet.words().text("week.title"));
+        if (sheet.mayEdit()) {
+            action("week.add", VaadinIcon.PLUS, () -> new Editing(sheet).session());
+        }
         var sessions = sheet.person().sessions().stream()
                 .filter(session -> session.validTo() == null || !session.validTo().isBefore(sheet.day()))
                 .sorted(Comparator.comparing(WeeklySession::from)).toList();
@@ -47,6 +51,11 @@ class WeekCard extends SheetCard {
         block.addClassName("v-session");
         if (session.validFrom().isAfter(sheet.day()) || session.validTo() != null) {
             block.add(muted(words.span(session.validFrom(), session.validTo(), sheet.today())));
+        }
+        if (sheet.mayEdit()) {
+            var told = Wordbook.capital(session.day().getDisplayName(TextStyle.FULL, words.locale())) + ", " + hours.getText() + ", "
+                    + words.site(session.site());
+            block.add(small("week.end", told, () -> new Editing(sheet).end(session, told)));
         }
         return block;
     }

@@ -47,13 +47,6 @@ public class MainLayout extends AppLayout {
         addToNavbar(bar);
     }
 
-    /** Whatever page is shown is what assistive technology calls the main content. */
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-        content.getElement().setAttribute("role", "main");
-        super.showRouterLayoutContent(content);
-    }
-
     /** The page is what the frame is about: readers of a screen aloud jump to it. */
     @Override
     public void showRouterLayoutContent(HasElement content) {

@@ -10,6 +10,7 @@ import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaVersion;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
+import fr.vigie.rota.ui.Shown;
 import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -44,7 +45,7 @@ public class VersionView extends MonthPage {
         }
         var board = new RotaBoard();
         board.setBoard(new MonthBoard(desk().territory(state), desk().people(state), getLocale(), null, null)
-                .of(past.version(number).orElseThrow(), false));
+                .of(Shown.plain(past.version(number).orElseThrow())));
         add(banner(version.get(), versions, words, state), board);
     }
 

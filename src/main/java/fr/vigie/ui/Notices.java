@@ -67,6 +67,7 @@ public final class Notices {
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addClassName("v-undo");
         var words = new Span(text);
         words.addClassName("v-notice-text");
         var row = new HorizontalLayout(words, button);

@@ -60,7 +60,7 @@ class LineEffectWords implements LineForesight {
         private void count(String key, Stream<Duty> duties, List<String> sentences) {
             var days = duties.map(Duty::day).sorted().toList();
             if (!days.isEmpty()) {
-                sentences.add(PlanningWords.text(locale, key, days.size(), day(days.getFirst())));
+                sentences.add(PlanningWords.text(locale, key, days.size(), day(days.getFirst(), "EEEE d MMMM")));
             }
         }
 
@@ -70,13 +70,15 @@ class LineEffectWords implements LineForesight {
                 return;
             }
             var named = held.stream().limit(NAMED).map(each -> names.getOrDefault(each.holder(), each.holder().value())
-                    + " (" + day(each.duty().day()) + ")").collect(Collectors.joining(", "));
+                    + " (" + day(each.duty().day(), "EEE d MMM") + ")").collect(Collectors.joining(", "));
             var all = held.size() <= NAMED ? named : PlanningWords.text(locale, "effect.andOthers", named, held.size() - NAMED);
             sentences.add(PlanningWords.text(locale, key, held.size(), all));
         }
 
-        private String day(LocalDate day) {
-            return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+        /** The first of a month is «1er» in French. */
+        private String day(LocalDate day, String pattern) {
+            var first = day.getDayOfMonth() == 1 && !"en".equals(locale.getLanguage());
+            return DateTimeFormatter.ofPattern(first ? pattern.replace(" d ", " d'er' ") : pattern, locale).format(day);
         }
     }
 }

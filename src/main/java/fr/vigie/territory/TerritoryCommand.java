@@ -40,15 +40,24 @@ public sealed interface TerritoryCommand extends Command {
         }
     }
 
-    record DeclareEstablishment(@TargetAggregateIdentifier TerritoryId territory, Establishment establishment,
-                                Origin origin) implements TerritoryCommand {
+    record DeclareEstablishment(@TargetAggregateIdentifier TerritoryId territory, Establishment establishment, String reason, Origin origin)
+            implements TerritoryCommand {
+
+        public DeclareEstablishment(TerritoryId territory, Establishment establishment, Origin origin) {
+            this(territory, establishment, "", origin);
+        }
     }
 
     record ChangeEstablishment(@TargetAggregateIdentifier TerritoryId territory, Establishment seen,
                                Establishment establishment, String reason) implements Edit {
     }
 
-    record OpenSite(@TargetAggregateIdentifier TerritoryId territory, Site site, Origin origin) implements TerritoryCommand {
+    record OpenSite(@TargetAggregateIdentifier TerritoryId territory, Site site, String reason, Origin origin)
+            implements TerritoryCommand {
+
+        public OpenSite(TerritoryId territory, Site site, Origin origin) {
+            this(territory, site, "", origin);
+        }
     }
 
     record ChangeSite(@TargetAggregateIdentifier TerritoryId territory, Site seen, Site site, String reason) implements Edit {
@@ -59,14 +68,23 @@ public sealed interface TerritoryCommand extends Command {
             implements Edit {
     }
 
-    record RecogniseSkill(@TargetAggregateIdentifier TerritoryId territory, Skill skill, Origin origin)
+    record RecogniseSkill(@TargetAggregateIdentifier TerritoryId territory, Skill skill, String reason, Origin origin)
             implements TerritoryCommand {
+
+        public RecogniseSkill(TerritoryId territory, Skill skill, Origin origin) {
+            this(territory, skill, "", origin);
+        }
     }
 
     record RenameSkill(@TargetAggregateIdentifier TerritoryId territory, Skill seen, Skill skill, String reason) implements Edit {
     }
 
-    record OpenLine(@TargetAggregateIdentifier TerritoryId territory, DutyLine line, Origin origin) implements TerritoryCommand {
+    record OpenLine(@TargetAggregateIdentifier TerritoryId territory, DutyLine line, String reason, Origin origin)
+            implements TerritoryCommand {
+
+        public OpenLine(TerritoryId territory, DutyLine line, Origin origin) {
+            this(territory, line, "", origin);
+        }
     }
 
     /**
@@ -83,8 +101,12 @@ public sealed interface TerritoryCommand extends Command {
     }
 
     /** @param phone null to ring whoever holds the line */
-    record ChangeLinePhone(@TargetAggregateIdentifier TerritoryId territory, LineId line, @Nullable String phone)
+    record ChangeLinePhone(@TargetAggregateIdentifier TerritoryId territory, LineId line, @Nullable String phone, String reason)
             implements TerritoryCommand {
+
+        public ChangeLinePhone(TerritoryId territory, LineId line, @Nullable String phone) {
+            this(territory, line, phone, "");
+        }
     }
 
     /** @param seen null for a new need */

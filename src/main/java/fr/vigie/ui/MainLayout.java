@@ -1,5 +1,6 @@
 package fr.vigie.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -41,6 +42,13 @@ public class MainLayout extends AppLayout {
         var spacer = new Div();
         spacer.addClassName("v-spacer");
         addToNavbar(toggle, spacer, account(actor));
+    }
+
+    /** The page is what the frame is about: readers of a screen aloud jump to it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private Div brand(Actor actor, Territories territories) {

@@ -59,7 +59,7 @@ public final class Notices {
     /** As {@link #done}, with a button that takes it back while it shows. */
     public static void undoable(Component page, String text, Runnable undo) {
         var notice = new Notification();
-        notice.setDuration(10_000);
+        notice.setDuration(20_000);
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         var button = new Button(page.getTranslation("ui.undo"), click -> {
@@ -67,6 +67,7 @@ public final class Notices {
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addClassName("v-undo");
         var words = new Span(text);
         words.addClassName("v-notice-text");
         var row = new HorizontalLayout(words, button);

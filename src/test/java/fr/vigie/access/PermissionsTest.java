@@ -90,6 +90,11 @@ class PermissionsTest {
         assertThat(commands()).allSatisfy(command -> assertThat(command.permits(director)).isFalse());
     }
 
+    @Test
+    void the_switchboard_looks_and_changes_nothing() {
+        assertThat(commands()).allSatisfy(command -> assertThat(command.permits(actor(Role.STANDARD, null))).isFalse());
+    }
+
     private static Map<String, Actor> actors() {
         var actors = new LinkedHashMap<String, Actor>();
         actors.put("system", Actor.SYSTEM);

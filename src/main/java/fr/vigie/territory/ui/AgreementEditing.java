@@ -23,7 +23,7 @@ record AgreementEditing(TerritoryDesk desk, Shown shown) {
 
     EditDialog<Agreement> add() {
         TerritoryWords words = shown.words();
-        var dialog = new EditDialog<>(desk, words, words.text("agreement.add"), form(), null).reason(Reason.WELCOME)
+        var dialog = new EditDialog<>(desk, words, words.text("agreement.add"), form(), null)
                 .sending((none, typed, reason) -> new DeclareAgreement(shown.id(), none, typed, reason, Origin.MAIN),
                         typed -> words.text("edit.added", typed.name()))
                 .undoing((seen, before, reason) -> new WithdrawAgreement(shown.id(), seen, reason));
@@ -45,7 +45,7 @@ record AgreementEditing(TerritoryDesk desk, Shown shown) {
 
     EditDialog<LinePair> combine() {
         TerritoryWords words = shown.words();
-        return new EditDialog<>(desk, words, words.text("combine.add"), new LinePairForm(shown.now(), words), null).reason(Reason.WELCOME)
+        return new EditDialog<>(desk, words, words.text("combine.add"), new LinePairForm(shown.now(), words), null)
                 .sending((none, typed, reason) -> new CombineLines(shown.id(), typed, reason, Origin.MAIN), typed -> words.text("combine.added"))
                 .undoing((pair, same, reason) -> new SeparateLines(shown.id(), pair, reason));
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import fr.vigie.territory.Agreement;
 import fr.vigie.territory.LinePair;
+import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public class AgreementsView extends TerritoryPage {
         dates.addClassName("v-muted");
         UnorderedList terms = new UnorderedList();
         terms.addClassName("v-list");
-        agreement.contributions().forEach(each -> terms.add(new ListItem(said.contribution(each))));
+        agreement.contributions().forEach(each -> terms.add(new ListItem(Wordbook.capital(said.contribution(each)))));
         if (!agreement.teleShares().isEmpty()) {
             terms.add(new ListItem(shown.words().text("agreement.teleShares", said.teleShares(agreement))));
         }

@@ -30,7 +30,7 @@ class EditDialog<R extends Record> extends Dialog {
     }
 
     /** Whether the author says why. */
-    enum Reason { NEEDED, WELCOME, NONE }
+    enum Reason { NEEDED, WELCOME }
 
     private static final int LONGEST_REASON = 300;
 
@@ -48,7 +48,7 @@ class EditDialog<R extends Record> extends Dialog {
     private transient Sending<R> undoing = (before, typed, why) -> null;
     private transient @Nullable Function<R, Component> reviewing;
     private transient Function<R, String> done;
-    private Reason asked = Reason.NONE;
+    private Reason asked;
 
     /** @param seen what is edited, as its editor sees it; null for a new thing */
     EditDialog(TerritoryDesk desk, TerritoryWords words, String title, Form<R> form, @Nullable R seen) {
@@ -68,6 +68,7 @@ class EditDialog<R extends Record> extends Dialog {
         toForm = new Button(words.text("edit.back"), click -> showForm());
         save = new Button(words.text("edit.save"), click -> go());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        reason(Reason.WELCOME);
         add(form.component(), review, reason, refusal);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), toForm, save);
         if (seen != null) {
@@ -75,7 +76,8 @@ class EditDialog<R extends Record> extends Dialog {
         }
     }
 
-    EditDialog<R> reason(Reason wanted) {
+    /** @param wanted how much; welcome unless it is said */
+    final EditDialog<R> reason(Reason wanted) {
         asked = wanted;
         reason.setLabel(words.text(wanted == Reason.NEEDED ? "edit.reason" : "edit.reasonWelcome"));
         reason.setRequiredIndicatorVisible(wanted == Reason.NEEDED);
@@ -124,7 +126,7 @@ class EditDialog<R extends Record> extends Dialog {
         form.component().setVisible(true);
         review.setVisible(false);
         toForm.setVisible(false);
-        reason.setVisible(asked != Reason.NONE && reviewing == null);
+        reason.setVisible(reviewing == null);
         save.setText(words.text(reviewing == null ? "edit.save" : "edit.continue"));
     }
 
@@ -147,7 +149,7 @@ class EditDialog<R extends Record> extends Dialog {
         review.setVisible(true);
         form.component().setVisible(false);
         toForm.setVisible(true);
-        reason.setVisible(asked != Reason.NONE);
+        reason.setVisible(true);
         save.setText(words.text("edit.save"));
     }
 

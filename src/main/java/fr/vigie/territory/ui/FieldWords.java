@@ -9,6 +9,7 @@ import fr.vigie.territory.Contribution;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.EstablishmentRole;
+import fr.vigie.territory.Funding;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.LineTerms;
 import fr.vigie.territory.Modality;
@@ -52,6 +53,7 @@ record FieldWords(TerritoryWords words) implements ConflictDialog.Speaker {
             case DutyKind kind -> words.of("kind", kind);
             case Sector sector -> words.of("sector", sector);
             case EstablishmentRole role -> words.of("role", role);
+            case Funding funding -> words.of("funding", funding);
             case Modality modality -> words.of("modality", modality);
             case HolidayRegion region -> words.of("region", region);
             case SchoolZone zone -> words.of("schoolZone", zone);
@@ -75,7 +77,6 @@ record FieldWords(TerritoryWords words) implements ConflictDialog.Speaker {
 
     private String terms(LineTerms terms) {
         return Difference.between(new LineTerms(null, null, null, null), terms).stream()
-                .map(each -> field(each.field()) + " " + (each.now() instanceof Enum<?> funding ? words.of("funding", funding)
-                        : said(each.field(), each.now()))).collect(Collectors.joining(", "));
+                .map(each -> field(each.field()) + " " + said(each.field(), each.now())).collect(Collectors.joining(", "));
     }
 }

@@ -30,8 +30,8 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
     void open(Component page) {
         TerritoryWords words = shown.words();
         var dialog = new EditDialog<>(desk, words, words.text("line.add"), new LineForm(shown.now(), words, nextMonth()), null)
-                .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
-                .reviewing(typed -> new LineReview(desk, shown, typed));
+                .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, reason, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
+                .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
         dialog.setWidth(WIDE);
         dialog.open(page);
     }
@@ -44,7 +44,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
         var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, from), last).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new ChangeLine(shown.id(), seen, typed, reason, Origin.MAIN),
                         typed -> words.text("line.changed", typed.name(), words.day(typed.validFrom())))
-                .reviewing(typed -> new LineReview(desk, shown, typed));
+                .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
         dialog.setWidth(WIDE);
         return dialog;
     }
@@ -55,15 +55,15 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
                 new LastDay(last.validTo() != null ? last.validTo() : nextMonth().minusDays(1))).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new CloseLine(shown.id(), last.id(), typed.day(), reason),
                         typed -> words.text("line.closed", last.name(), words.day(typed.day())))
-                .reviewing(typed -> new LineReview(desk, shown, endedOn(last, typed.day())));
+                .reviewing(typed -> LineReview.ofClosing(desk, shown, endedOn(last, typed.day())));
     }
 
     EditDialog<Phone> phone(DutyLine last) {
         TerritoryWords words = shown.words();
         return new EditDialog<>(desk, words, words.text("line.phoneTitle", last.name()), new PhoneForm(words), new Phone(last.phone()))
-                .sending((seen, typed, reason) -> new ChangeLinePhone(shown.id(), last.id(), typed.number()),
+                .sending((seen, typed, reason) -> new ChangeLinePhone(shown.id(), last.id(), typed.number(), reason),
                         typed -> words.text("edit.changed", last.name()))
-                .undoing((seen, before, reason) -> new ChangeLinePhone(shown.id(), last.id(), last.phone()));
+                .undoing((seen, before, reason) -> new ChangeLinePhone(shown.id(), last.id(), last.phone(), reason));
     }
 
     /** The version that is the last to begin by that day. */

@@ -11,10 +11,7 @@ import fr.vigie.calendar.Slot;
 import fr.vigie.calendar.SlotPattern;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
-import fr.vigie.territory.Establishment;
-import fr.vigie.territory.Funding;
 import fr.vigie.territory.LineId;
-import fr.vigie.territory.LineTerms;
 import fr.vigie.territory.PhoneNumber;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.Site;
@@ -51,10 +48,7 @@ class LineForm extends Div implements Form<DutyLine> {
     private final MultiSelectComboBox<Sector> sectors;
     private final IntegerField criticality;
     private final IntegerField response;
-    private final Select<Funding> funding;
-    private final Select<Establishment> payer;
-    private final IntegerField level;
-    private final IntegerField points;
+    private final TermsFields terms;
     private final TextField phone;
     private final DayField from;
     private final DayField to;
@@ -75,10 +69,7 @@ class LineForm extends Div implements Form<DutyLine> {
         sectors = fields.several("field.sectors", List.of(Sector.values()), each -> words.of("sector", each));
         criticality = fields.number("field.criticality", 0, GRAVEST);
         response = fields.number("field.maxResponseMinutes", 1, DAY_MINUTES);
-        funding = fields.choice("field.funding", "funding", Funding.values());
-        payer = fields.optionalChoice("field.payer", "line.payerOfSite", territory.establishments(), Establishment::name);
-        level = fields.number("field.rateLevel", 1, LineTerms.HIGHEST_LEVEL);
-        points = fields.number("field.pointsPercent", 0, LineTerms.MOST_POINTS_PERCENT);
+        terms = new TermsFields(territory, words);
         phone = fields.text("field.phone", 20);
         this.from = new DayField(words.text("line.from"));
         to = new DayField(words.text("line.to"));
@@ -91,13 +82,11 @@ class LineForm extends Div implements Form<DutyLine> {
 
     private void begin() {
         kind.setValue(DutyKind.GARDE);
-        funding.setValue(LineTerms.ORDINARY.funding());
         criticality.setValue(5);
         criticality.setHelperText(words.text("line.criticalityHelp"));
         covers.setHelperText(words.text("line.coversHelp"));
         skills.setHelperText(words.text("line.skillsHelp"));
         sectors.setHelperText(words.text("line.sectorsHelp"));
-        points.setHelperText(words.text("line.pointsHelp"));
         phone.setRequiredIndicatorVisible(false);
         phone.setHelperText(words.text("line.phoneHelp"));
         from.setRequiredIndicatorVisible(true);
@@ -112,7 +101,7 @@ class LineForm extends Div implements Form<DutyLine> {
     private void lay() {
         Div fields = new Div(section("line.what", Fields.row(name, kind), Fields.row(site, covers), Fields.row(skills, sectors),
                 Fields.row(criticality, response)), section("line.when", Fields.row(from, to), pattern),
-                section("line.terms", Fields.row(funding, payer), Fields.row(level, points), Fields.row(phone)));
+                section("line.terms", terms, Fields.row(phone)));
         fields.addClassName("v-form");
         Div beside = new Div(new H3(words.text("line.preview")), preview);
         beside.addClassName("v-preview");
@@ -131,7 +120,7 @@ class LineForm extends Div implements Form<DutyLine> {
     private void fit() {
         site.setVisible(kind.getValue() != DutyKind.TELERADIOLOGIE);
         response.setVisible(kind.getValue() == DutyKind.ASTREINTE);
-        level.setVisible(kind.getValue() == DutyKind.ASTREINTE);
+        terms.fit(kind.getValue());
         draw();
     }
 
@@ -169,11 +158,7 @@ class LineForm extends Div implements Form<DutyLine> {
         sectors.setValue(line.sectors());
         criticality.setValue(line.criticality());
         response.setValue(line.maxResponseMinutes());
-        LineTerms terms = line.terms();
-        funding.setValue(terms.funding());
-        payer.setValue(terms.payer() == null ? null : territory.establishment(terms.payer()).orElse(null));
-        level.setValue(terms.rateLevel());
-        points.setValue(terms.pointsPercent());
+        terms.show(line.terms());
         phone.setValue(line.phone() == null ? "" : line.phone());
         to.setValue(line.validTo());
         pattern.show(line.slots());
@@ -183,7 +168,6 @@ class LineForm extends Div implements Form<DutyLine> {
     public Optional<DutyLine> read() {
         checks.begin();
         boolean remote = kind.getValue() == DutyKind.TELERADIOLOGIE;
-        boolean onCall = kind.getValue() == DutyKind.ASTREINTE;
         var called = checks.needed(name, words.text("fault.name")).map(String::strip);
         Optional<Site> place = remote ? Optional.empty() : checks.needed(site, words.text("fault.lineSite"));
         Set<SiteId> covered = covers.getValue().stream().map(Site::id).collect(Collectors.toCollection(HashSet::new));
@@ -192,24 +176,21 @@ class LineForm extends Div implements Form<DutyLine> {
             checks.fault(covers, words.text("fault.lineCovers"));
         }
         var weight = checks.needed(criticality, words.text("fault.number", 0, GRAVEST));
-        Optional<Integer> minutes = onCall ? checks.optional(response) : Optional.empty();
-        Optional<Integer> rate = onCall ? checks.optional(level) : Optional.empty();
-        var percent = checks.optional(points);
+        Optional<Integer> minutes = response.isVisible() ? checks.optional(response) : Optional.empty();
         var number = phone();
         var first = checks.needed(from, words.text("fault.day"));
         var last = checks.optional(to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             checks.fault(to, words.text("fault.endsBefore"));
         }
+        var paid = terms.read(checks);
         var slots = pattern.read();
         if (!checks.passed() || slots.isEmpty()) {
             return Optional.empty();
         }
-        var terms = new LineTerms(funding.getValue(), payer.getOptionalValue().map(Establishment::id).orElse(null), rate.orElse(null),
-                percent.orElse(null));
         return Optional.of(new DutyLine(idFor(called.orElseThrow()), called.orElseThrow(), kind.getValue(), place.map(Site::id).orElse(null),
                 covered, skills.getValue().stream().map(Skill::code).collect(Collectors.toSet()), sectors.getValue(), weight.orElseThrow(),
-                minutes.orElse(null), slots.get(), first.orElseThrow(), last.orElse(null), number.orElse(null), terms));
+                minutes.orElse(null), slots.get(), first.orElseThrow(), last.orElse(null), number.orElse(null), paid.orElseThrow()));
     }
 
     private Optional<String> phone() {
@@ -227,7 +208,7 @@ class LineForm extends Div implements Form<DutyLine> {
     @Override
     public boolean refuse(String key, String said) {
         var field = Map.of("changeWithinGroup", from, "changedBeforeOpen", from, "lineCoversNot", covers, "notAtADistance", kind,
-                "rateForAstreinte", level, "lineExists", name).get(key.substring(key.lastIndexOf('.') + 1));
+                "rateForAstreinte", terms.level(), "lineExists", name).get(key.substring(key.lastIndexOf('.') + 1));
         if (field != null) {
             checks.fault(field, said);
         }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.vigie.access.Difference;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineForesight;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,37 +20,49 @@ class LineReview extends Div {
 
     private final transient TerritoryWords words;
 
-    LineReview(TerritoryDesk desk, Shown shown, DutyLine typed) {
-        this.words = shown.words();
+    private LineReview(TerritoryWords words) {
+        this.words = words;
         addClassName("v-form");
+    }
+
+    /** Of a line that opens, or changes, on its first day. */
+    static LineReview ofChange(TerritoryDesk desk, Shown shown, DutyLine typed) {
+        LineReview review = new LineReview(shown.words());
         TerritoryView now = shown.now();
         Optional<DutyLine> before = now.line(typed.id()).map(last -> now.lineOn(typed.id(), typed.validFrom()).orElse(last));
-        add(new H3(before.isEmpty() ? words.text("review.opens", typed.name(), words.day(typed.validFrom()))
-                : words.text("review.changes", words.day(typed.validFrom()))));
-        before.ifPresent(was -> add(listed(differences(was, typed), "review.nothing")));
-        warnings(desk, shown, typed).forEach(warning -> {
+        review.title(before.isEmpty() ? shown.words().text("review.opens", typed.name(), shown.words().day(typed.validFrom()))
+                : shown.words().text("review.changes", shown.words().day(typed.validFrom())));
+        before.ifPresent(was -> review.add(review.listed(new ChangeWords(shown.words()).of(was, typed), "review.nothing")));
+        review.warn(desk, shown, typed, typed.validFrom());
+        return review;
+    }
+
+    /** @param ended the version that is the last, to its last day */
+    static LineReview ofClosing(TerritoryDesk desk, Shown shown, DutyLine ended) {
+        LineReview review = new LineReview(shown.words());
+        review.title(shown.words().text("line.closed", ended.name(), shown.words().day(ended.validTo())));
+        review.warn(desk, shown, ended, ended.validTo());
+        return review;
+    }
+
+    private void title(String text) {
+        add(new H3(text));
+    }
+
+    /** @param day on which something begins to be otherwise */
+    private void warn(TerritoryDesk desk, Shown shown, DutyLine typed, LocalDate day) {
+        List<String> warnings = new ArrayList<>();
+        shown.now().versionsOf(typed.id()).filter(version -> version.validFrom().isAfter(day))
+                .map(version -> words.text("review.givesUp", words.day(version.validFrom()))).forEach(warnings::add);
+        if (day.isBefore(desk.today(shown.now()))) {
+            warnings.add(words.text("review.past", words.day(day)));
+        }
+        warnings.forEach(warning -> {
             Paragraph line = new Paragraph(warning);
             line.addClassNames("v-verdict", "bad");
             add(line);
         });
         add(new H3(words.text("review.months")), effects(desk.foresight().of(shown.id(), typed, words.locale())));
-    }
-
-    private List<String> differences(DutyLine was, DutyLine typed) {
-        FieldWords said = new FieldWords(words);
-        return Difference.between(was, typed).stream().filter(each -> !each.field().equals("validFrom"))
-                .map(each -> words.text("line.changeOf", said.field(each.field()), said.value(each.field(), each.seen()),
-                        said.value(each.field(), each.now()))).toList();
-    }
-
-    private List<String> warnings(TerritoryDesk desk, Shown shown, DutyLine typed) {
-        List<String> warnings = new ArrayList<>();
-        shown.now().versionsOf(typed.id()).filter(version -> version.validFrom().isAfter(typed.validFrom()))
-                .map(version -> words.text("review.givesUp", words.day(version.validFrom()))).forEach(warnings::add);
-        if (typed.validFrom().isBefore(desk.today(shown.now()))) {
-            warnings.add(words.text("review.past", words.day(typed.validFrom())));
-        }
-        return warnings;
     }
 
     private Div effects(List<LineForesight.Effect> effects) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import fr.vigie.access.Difference;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One line on a day: what it is, its hours on a calendar, its versions over time. */
@@ -29,8 +27,6 @@ import java.util.stream.Collectors;
 public class LineView extends TerritoryPage {
 
     private static final String LINE = "ligne";
-    /** Of a version, what its dates and its place among the others say already. */
-    private static final Set<String> TOLD_OTHERWISE = Set.of("validFrom", "validTo");
 
     LineView(TerritoryDesk desk) {
         super(desk);
@@ -135,18 +131,15 @@ public class LineView extends TerritoryPage {
                 badge.addClassNames("v-badge", "submitted");
                 item.add(badge);
             }
-            item.add(muted(at == 0 ? getTranslation("territory.line.opened") : changes(shown, versions.get(at - 1), version)));
+            if (at == 0) {
+                item.add(muted(getTranslation("territory.line.opened")));
+            } else {
+                new ChangeWords(shown.words()).of(versions.get(at - 1), version).forEach(change -> item.add(muted(change)));
+            }
             list.add(item);
         }
         card.add(list);
         return card;
-    }
-
-    private static String changes(Shown shown, DutyLine before, DutyLine after) {
-        FieldWords said = new FieldWords(shown.words());
-        return Difference.between(before, after).stream().filter(each -> !TOLD_OTHERWISE.contains(each.field()))
-                .map(each -> shown.words().text("line.changeOf", said.field(each.field()), said.value(each.field(), each.seen()),
-                        said.value(each.field(), each.now()))).collect(Collectors.joining(" ; "));
     }
 
     private Div calendar(Shown shown, DutyLine line) {

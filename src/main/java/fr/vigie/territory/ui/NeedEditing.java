@@ -22,7 +22,7 @@ record NeedEditing(TerritoryDesk desk, Shown shown) {
         TerritoryWords words = shown.words();
         NeedForm form = new NeedForm(shown.now(), words, shown.day());
         form.propose(site, modality);
-        var dialog = new EditDialog<>(desk, words, words.text("need.add"), form, null).reason(Reason.WELCOME)
+        var dialog = new EditDialog<>(desk, words, words.text("need.add"), form, null)
                 .sending((none, typed, reason) -> new DeclareNeed(shown.id(), none, typed, reason, Origin.MAIN),
                         typed -> words.text("edit.added", called(typed)))
                 .undoing((seen, before, reason) -> new WithdrawNeed(shown.id(), seen, reason));

@@ -97,9 +97,10 @@ class NeedGrid extends Div {
         }
         NativeButton open = new NativeButton("", click -> editing.change(need).open(page));
         open.addClassName("v-need");
-        open.getElement().setAttribute("aria-label", words.text("need.open", words.of("modality", need.modality()), site.name(),
-                words.lines(need.lines())));
-        open.add(body);
+        // named by all that it shows, and by where it stands in the table
+        Span where = new Span(words.text("need.open", words.of("modality", need.modality()), site.name()));
+        where.addClassName("v-said-only");
+        open.add(where, body);
         return open;
     }
 

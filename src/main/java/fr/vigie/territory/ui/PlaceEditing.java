@@ -21,7 +21,7 @@ record PlaceEditing(TerritoryDesk desk, Shown shown) {
         var form = new EstablishmentForm(shown.now(), words);
         if (seen == null) {
             return new EditDialog<>(desk, words, words.text("establishment.add"), form, null).sending(
-                    (none, typed, reason) -> new DeclareEstablishment(shown.id(), typed, Origin.MAIN),
+                    (none, typed, reason) -> new DeclareEstablishment(shown.id(), typed, reason, Origin.MAIN),
                     typed -> words.text("edit.added", typed.name()));
         }
         return new EditDialog<>(desk, words, seen.name(), form, seen).reason(Reason.NEEDED)
@@ -35,7 +35,7 @@ record PlaceEditing(TerritoryDesk desk, Shown shown) {
         var form = new SiteForm(shown.now(), words);
         if (seen == null) {
             return new EditDialog<>(desk, words, words.text("site.add"), form, null).sending(
-                    (none, typed, reason) -> new OpenSite(shown.id(), typed, Origin.MAIN),
+                    (none, typed, reason) -> new OpenSite(shown.id(), typed, reason, Origin.MAIN),
                     typed -> words.text("edit.added", typed.name()));
         }
         return new EditDialog<>(desk, words, seen.name(), form, seen).reason(Reason.NEEDED)
@@ -49,7 +49,7 @@ record PlaceEditing(TerritoryDesk desk, Shown shown) {
         var form = new SkillForm(shown.now(), words);
         if (seen == null) {
             return new EditDialog<>(desk, words, words.text("skill.add"), form, null).sending(
-                    (none, typed, reason) -> new RecogniseSkill(shown.id(), typed, Origin.MAIN),
+                    (none, typed, reason) -> new RecogniseSkill(shown.id(), typed, reason, Origin.MAIN),
                     typed -> words.text("edit.added", typed.name()));
         }
         return new EditDialog<>(desk, words, seen.name(), form, seen).reason(Reason.NEEDED)

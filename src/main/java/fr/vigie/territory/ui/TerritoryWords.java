@@ -110,9 +110,9 @@ record TerritoryWords(TerritoryView territory, Locale locale) {
         return text("words.rule", rule.label(), days(rule.on()), hours(rule.from(), rule.to()));
     }
 
-    /** In one line: «Nuit 18 h 30 – 8 h 30 · Jour 8 h 30 – 18 h 30». */
+    /** In one line: «Nuit 18h30–8h30 · Jour 8h30–18h30». */
     String pattern(SlotPattern pattern) {
-        return pattern.rules().stream().map(rule -> rule.label() + " " + hours(rule.from(), rule.to()))
+        return pattern.rules().stream().map(rule -> rule.label() + " " + shortHours(rule.from(), rule.to()))
                 .collect(Collectors.joining(" · "));
     }
 

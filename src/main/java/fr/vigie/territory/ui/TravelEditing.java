@@ -16,17 +16,16 @@ import java.util.Set;
 /** The dialog with the minutes between the sites. Two who change different ways do not disturb each other. */
 record TravelEditing(TerritoryDesk desk, Shown shown) {
 
-    private static final String WIDTH = "min(76rem, 96vw)";
-
     void open(Component page) {
         List<Site> sites = shown.sites();
         TravelTimes known = shown.then().travelTimes(pairs(sites));
+        String width = "min(" + (14 + 6 * sites.size()) + "rem, 96vw)";
         TravelForm form = new TravelForm(sites, shown.editable(), shown.words());
         if (!shown.editable() || sites.size() < 2) {
             form.show(known);
             Dialog dialog = new Dialog(form);
             dialog.setHeaderTitle(shown.words().text("travel.open"));
-            dialog.setWidth(WIDTH);
+            dialog.setWidth(width);
             dialog.getFooter().add(new Button(page.getTranslation("ui.close"), click -> dialog.close()));
             dialog.open();
             return;
@@ -34,7 +33,7 @@ record TravelEditing(TerritoryDesk desk, Shown shown) {
         var dialog = new EditDialog<>(desk, shown.words(), shown.words().text("travel.open"), form, known).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> command(known.with(seen), typed, reason), typed -> shown.words().text("travel.changed"))
                 .undoing((seen, before, reason) -> command(seen, known.with(before), reason));
-        dialog.setWidth(WIDTH);
+        dialog.setWidth(width);
         dialog.open(page);
     }
 

@@ -40,7 +40,7 @@ class AgreementsPageTest extends TerritoryPageTest {
     void an_agreement_is_said_in_words() {
         declared("accord", 30);
         open(AgreementsView.class);
-        assertThat(page()).contains("Contrat du PIMM", "au moins 25 % des gardes et astreintes, par mois (garde)", "Téléradiologie admise : Hôpital 30 %");
+        assertThat(page()).contains("Contrat du PIMM", "Au moins 25 % des gardes et astreintes, par mois (garde)", "Téléradiologie admise : Hôpital 30 %");
     }
 
     @Test

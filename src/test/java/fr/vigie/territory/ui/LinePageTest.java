@@ -47,8 +47,8 @@ class LinePageTest extends TerritoryPageTest {
         assertThat(text($(Dialog.class).single())).contains("18h30–7h30");
         press("Continuer");
         var review = text($(Dialog.class).single());
-        assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Plages : Nuit, tous les jours : 18 h 30 – 8 h 30 →",
-                "décembre 2026 (brouillon)", "31 gardes auraient d’autres horaires", "Un mois ouvert garde ses gardes");
+        assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Nuit, tous les jours : 18 h 30 – 8 h 30 → Nuit, tous les jours : 18 h 30 – 7 h 30",
+                "décembre 2026 (brouillon)", "31 gardes auraient d’autres horaires, un autre décompte ou d’autres points, à partir du mardi 1er décembre.", "Un mois ouvert garde ses gardes");
         assertThat(territory().line(SmallTerritory.GARDE).orElseThrow().slots().rules().getFirst().to()).isEqualTo(LocalTime.of(8, 30));
         press("Enregistrer");
         assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif : il sera gardé avec ce changement.");
@@ -154,7 +154,7 @@ class LinePageTest extends TerritoryPageTest {
         assertThat($(DayField.class).withCaption("Dernier jour").single().getErrorMessage()).contains("elle ne peut finir avant");
         test($(DayField.class).withCaption("Dernier jour").single()).setValue(LocalDate.of(2026, 12, 20));
         press("Continuer");
-        assertThat(text($(Dialog.class).single())).contains("11 gardes de moins, à partir du lun. 21 déc.");
+        assertThat(text($(Dialog.class).single())).contains("11 gardes de moins, à partir du lundi 21 décembre.");
         test(reason()).setValue("Mutualisée");
         press("Enregistrer");
         assertThat(territory().line(SmallTerritory.GARDE).orElseThrow().validTo()).isEqualTo(LocalDate.of(2026, 12, 20));

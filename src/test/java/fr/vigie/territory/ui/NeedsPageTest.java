@@ -150,7 +150,7 @@ class NeedsPageTest extends TerritoryPageTest {
 
     private void openNeed() {
         open(NeedsView.class);
-        test($(NativeButton.class).withAttribute("aria-label", "Scanner, Hôpital : garde. Modifier").single()).click();
+        test($(NativeButton.class).withClassName("v-need").single()).click();
     }
 
     private void criticality(int value) {

@@ -1,50 +1,55 @@
 package fr.vigie.planning;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.Rotas.Load;
 import fr.vigie.territory.LineId;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * What the months before Vigie left over. They are known as sums without their lines: those of whom a counter is known in a
+ * What was held in the months before Vigie, and the shares of it. They are known as sums without their lines: those of whom a counter is known in a
  * month are compared with one another, in proportion to what a month like the present one would have asked of each; of the
  * others nothing is owed. A sum over several months is spread evenly over them; a month that Vigie planned itself is left to
  * what was held there.
  */
-final class EarlierCarry {
+final class EarlierBalances {
 
     private final Situation situation;
     private final Map<LineId, Map<String, Integer>> totals;
-    private final Map<PractitionerId, Map<String, Double>> carried = new HashMap<>();
+    private final Map<PractitionerId, Map<String, FairBalance>> balances = new HashMap<>();
 
-    private EarlierCarry(Situation situation, Map<LineId, Map<String, Integer>> totals) {
+    private EarlierBalances(Situation situation, Map<LineId, Map<String, Integer>> totals) {
         this.situation = situation;
         this.totals = totals;
     }
 
     /**
-     * Shares less counts, by practitioner and counter.
+     * By practitioner and counter, from a month on until the one before {@code to}.
      *
      * @param totals what each line counts in the present month, by counter
+     * @param loads what Vigie planned in these months
      */
-    static Map<PractitionerId, Map<String, Double>> of(Situation situation, Map<LineId, Map<String, Integer>> totals) {
-        var carry = new EarlierCarry(situation, totals);
-        var month = situation.rota().id().month();
+    static Map<PractitionerId, Map<String, FairBalance>> of(Situation situation, Map<LineId, Map<String, Integer>> totals,
+            List<Load> loads, YearMonth from, YearMonth to) {
+        var earlier = new EarlierBalances(situation, totals);
         if (situation.practitioners().stream().anyMatch(p -> !p.earlierCounts().isEmpty())) {
-            for (int back = Situations.MONTHS_REMEMBERED; back > 0; back--) {
-                carry.add(month.minusMonths(back));
-            }
+            var planned = loads.stream().map(Load::month).collect(toSet());
+            Stream.iterate(from, month -> month.isBefore(to), month -> month.plusMonths(1))
+                    .filter(month -> !planned.contains(month)).forEach(earlier::add);
         }
-        return carry.carried;
+        return earlier.balances;
     }
 
     private void add(YearMonth month) {
         Map<PractitionerId, Map<String, Double>> counts = counts(month);
-        if (counts.isEmpty() || situation.past().stream().anyMatch(load -> load.month().equals(month))) {
+        if (counts.isEmpty()) {
             return;
         }
         var shares = FairShares.of(situation.territory(), situation.practitioners(), month, totals);
@@ -68,8 +73,8 @@ final class EarlierCarry {
                 .filter(who -> share(shares, who, counter) > 0).toList();
         double held = counted.stream().mapToDouble(who -> counts.get(who).get(counter)).sum();
         double whole = counted.stream().mapToDouble(who -> share(shares, who, counter)).sum();
-        counted.forEach(who -> carried.computeIfAbsent(who, any -> new HashMap<>())
-                .merge(counter, held * share(shares, who, counter) / whole - counts.get(who).get(counter), Double::sum));
+        counted.forEach(who -> FairTargets.add(balances, who, counter,
+                new FairBalance(held * share(shares, who, counter) / whole, counts.get(who).get(counter))));
     }
 
     private static double share(Map<PractitionerId, Map<String, Double>> shares, PractitionerId who, String counter) {

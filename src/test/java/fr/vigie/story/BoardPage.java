@@ -98,16 +98,29 @@ final class BoardPage {
         return new GenerationPart(visitor);
     }
 
+    /** By the page that tells what is not ready, and back to the board. */
     void isSubmitted() {
         visitor.button("Soumettre").click();
-        page.locator("vaadin-confirm-dialog").getByText("Soumettre", new Locator.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/soumettre");
+        visitor.button("Soumettre").click();
         visitor.isTold("Tableau soumis à la direction");
         hasStatus("Soumis");
+        returns();
     }
 
+    /** By the page of the director's own part, and back to the board. */
     void isApproved() {
+        visitor.button("Relire et approuver").click();
+        page.waitForURL("**/approbation");
+        visitor.photographsInEveryLight("a-relire");
         visitor.button("Approuver").click();
         visitor.isTold("Tableau approuvé");
+        returns();
+    }
+
+    private void returns() {
+        page.locator(".v-page-header a.v-arrow").first().click();
+        assertThat(board.locator("[data-duty]").first()).isVisible();
     }
 
     /** For a reader: no button that changes anything, on the page or on a duty. */

@@ -37,6 +37,11 @@ public enum SheetKind {
         public Column {
             others = List.copyOf(others);
         }
+
+        /** Its name without capitals, accents and spaces, as a part of a message's key: {@code quotite2}. */
+        public String key() {
+            return Grid.plain(name);
+        }
     }
 
     private static Column must(String name, String... others) {

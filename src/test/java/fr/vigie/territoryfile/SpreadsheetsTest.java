@@ -69,7 +69,7 @@ class SpreadsheetsTest {
         assertThat(preview.rows()).extracting(SheetPreview.Row::number).containsExactly(2, 3);
         assertThat(preview.rows()).extracting(SheetPreview.Row::outcome).containsOnly(Outcome.NEW);
         assertThat(here()).hasSize(5);
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(here()).hasSize(7).filteredOn(each -> each.profile().lastName().equals("Ngassa")).hasSize(2)
                 .extracting(each -> each.profile().skills().size() + each.profile().posts().getFirst().percent())
@@ -82,7 +82,7 @@ class SpreadsheetsTest {
 
     @Test
     void leave_is_brought_in_without_its_reason_and_once() {
-        spreadsheets.accept(preview(SheetKind.ABSENCES, "conges.csv", LEAVE));
+        spreadsheets.accept(preview(SheetKind.ABSENCES, "conges.csv", LEAVE), done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).extracting(Leave::from, Leave::to)
                 .containsExactly(tuple(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 27)));
@@ -104,7 +104,7 @@ class SpreadsheetsTest {
             cell.setCellStyle(style);
         });
         assertThat(preview.faults()).isEmpty();
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().wishes()).singleElement().satisfies(wish -> {
             assertThat(wish.kind()).isEqualTo(Wish.Kind.AVOID);
@@ -126,7 +126,7 @@ class SpreadsheetsTest {
         assertThat(preview.ignoredColumns()).containsExactly("Remarque");
         assertThat(preview.rows()).extracting(SheetPreview.Row::what).containsExactly("2026-03, Points 41, Nuits 3, Week-ends 1",
                 "2026-04 – 2026-06, Points 118, Nuits 9, Fêtes 0, Week-ends 2", "2026-03, Nuits 2");
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().earlierCounts()).containsExactly(
                 new EarlierCounts(YearMonth.of(2026, 3), YearMonth.of(2026, 3), Map.of("nights", 3, "weekends", 1, "points", 41)),
@@ -134,7 +134,7 @@ class SpreadsheetsTest {
         var again = preview(SheetKind.COMPTEURS, "compteurs.csv", text.replace("2026-03;;2;", "2026-03;;4;"));
         assertThat(again.rows()).extracting(SheetPreview.Row::outcome).containsExactly(Outcome.KNOWN, Outcome.KNOWN, Outcome.NEW);
         assertThat(again.rows().getLast().what()).isEqualTo("2026-03, Nuits 4 (Nuits 2)");
-        spreadsheets.accept(again);
+        spreadsheets.accept(again, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.costa()).orElseThrow().earlierCounts()).singleElement()
                 .extracting(EarlierCounts::counts).isEqualTo(Map.of("nights", 4));
@@ -176,7 +176,7 @@ class SpreadsheetsTest {
             assertThat(fault.expected(Locale.FRENCH)).contains(expected);
             assertThat(fault.in(Locale.ENGLISH)).contains("line " + row);
         });
-        assertThatThrownBy(() -> spreadsheets.accept(preview)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> spreadsheets.accept(preview, done -> { })).isInstanceOf(Refusal.class);
         here.settled();
         assertThat(here()).hasSize(5);
     }
@@ -235,7 +235,7 @@ class SpreadsheetsTest {
                 .mapToObj(n -> "Nom" + n + ";Jo;" + rpps(100 + n) + ";PH;PUBLIC;Hôpital;100;2026-01-01").collect(Collectors.joining("\n"));
         var preview = preview(SheetKind.RADIOLOGISTES, "region.csv", text);
         assertThat(preview.rows()).hasSize(500);
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(here()).hasSize(505);
     }

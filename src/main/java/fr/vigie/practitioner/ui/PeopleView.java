@@ -2,6 +2,7 @@ package fr.vigie.practitioner.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,9 +61,12 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div header() {
         var spacer = new Div();
         spacer.addClassName("v-spacer");
+        var bring = new Anchor("importer", getTranslation("practitioner.people.import"));
+        bring.addClassName("v-header-link");
         var add = new Button(getTranslation("practitioner.people.add"), VaadinIcon.PLUS.create(), click -> register());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var header = new Div(new H1(getTranslation("practitioner.people.title")), count, spacer, add);
+        var header = new Div(new H1(getTranslation("practitioner.people.title")), count, spacer, bring, add);
+        bring.setVisible(!desk.territories().isEmpty());
         add.setVisible(!desk.territories().isEmpty());
         header.addClassName("v-page-header");
         return header;

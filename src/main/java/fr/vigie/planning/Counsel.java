@@ -46,7 +46,7 @@ public class Counsel implements Judge {
                 notes(candidate.changes(), locale));
     }
 
-    private static List<String> notes(Map<String, Long> changes, Locale locale) {
+    static List<String> notes(Map<String, Long> changes, Locale locale) {
         return changes.entrySet().stream().filter(e -> e.getKey().startsWith("S-"))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsOfBothLanguagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "coverage", "fairness", "feasibility", "files", "regulation", "territory", "practitioner",
+    @ValueSource(strings = {"calendar", "coverage", "fairness", "feasibility", "files", "regulation", "territory", "practitioner", "repair",
         "territoryfile"})
     void every_text_stands_in_french_and_in_english(String room) throws IOException {
         assertThat(words(room, "fr").keySet()).isEqualTo(words(room, "en").keySet());

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Command;
 import fr.vigie.access.Role;
 import fr.vigie.planning.ui.feasibility.FeasibilityView;
+import fr.vigie.planning.ui.repair.RepairView;
 import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.RecallRota;
@@ -92,6 +93,10 @@ class MonthHeader extends Div {
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
         if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
+            if (state.status() != RotaStatus.SUBMITTED) {
+                bar.add(new Button(getTranslation("repair.menu"), VaadinIcon.WRENCH.create(),
+                        click -> getUI().ifPresent(ui -> ui.navigate(RepairView.class))));
+            }
             bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
             chefActions(state, bar);
         }

@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.RulePack;
@@ -29,6 +30,12 @@ record Situation(RotaState rota, TerritoryView territory, List<PractitionerView>
     /** By other rules. */
     Situation under(RulePack other) {
         return new Situation(rota, territory, practitioners, neighbours, past, other);
+    }
+
+    /** With somebody away on these days, whether that is recorded yet or not. */
+    Situation away(PractitionerId who, Leave leave) {
+        var people = practitioners.stream().map(p -> p.id().equals(who) ? p.withLeave(leave) : p).toList();
+        return new Situation(rota, territory, people, neighbours, past, pack);
     }
 
     Optional<PractitionerView> practitioner(PractitionerId id) {

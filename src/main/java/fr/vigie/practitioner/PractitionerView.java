@@ -105,6 +105,15 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
                 Stream.of(profile));
     }
 
+    /** The same with a leave more, unless it is among theirs. */
+    public PractitionerView withLeave(Leave leave) {
+        List<Leave> all = new ArrayList<>(leaves);
+        if (!all.contains(leave)) {
+            all.add(leave);
+        }
+        return new PractitionerView(id, territory, profile, all, dispensations, wishes, sessions, formerProfiles, consents, earlierCounts);
+    }
+
     public boolean awayOn(LocalDate day) {
         return leaves.stream().anyMatch(leave -> leave.holds(day));
     }

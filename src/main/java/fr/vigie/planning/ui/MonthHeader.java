@@ -11,6 +11,7 @@ import fr.vigie.planning.ui.feasibility.FeasibilityView;
 import fr.vigie.planning.ui.life.ApprovalLine;
 import fr.vigie.planning.ui.life.DaysLeft;
 import fr.vigie.planning.ui.life.LifeActions;
+import fr.vigie.planning.ui.repair.RepairView;
 import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
@@ -76,6 +77,10 @@ class MonthHeader extends Div {
         bar.addClassName("v-toolbar");
         var reader = desk.reader();
         if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
+            if (state.status() != RotaStatus.SUBMITTED) {
+                bar.add(new Button(getTranslation("repair.menu"), VaadinIcon.WRENCH.create(),
+                        click -> getUI().ifPresent(ui -> ui.navigate(RepairView.class))));
+            }
             bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
             if (state.status() == RotaStatus.DRAFT) {
                 bar.add(generate(state));

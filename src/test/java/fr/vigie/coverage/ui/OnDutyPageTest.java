@@ -98,7 +98,7 @@ class OnDutyPageTest extends PageTest {
         open(new OpenMonth(november()));
         give(here.morvan(), null);
         here.as(here.chef(), new SubmitRota(november()));
-        here.as(here.director(), new ApproveRota(november(), Set.of(SmallTerritory.CH, SmallTerritory.PARTNER)));
+        here.as(here.director(), new ApproveRota(november(), Set.of(SmallTerritory.CH, SmallTerritory.PARTNER), 1));
         here.settled();
     }
 

@@ -63,8 +63,8 @@ final class RepairSearch {
                 .map(situation::practitioner).flatMap(Optional::stream).map(person -> disturbed(person, changes)).toList();
         Map<String, Long> costs = new HashMap<>(repair.comparison().changes());
         costs.remove(CHANGE);
-        return new Way(changes, disturbed, repair.broken().stream().map(v -> Counsel.words(v, locale, names)).distinct().toList(),
-                Counsel.notes(costs, locale));
+        return new Way(changes, disturbed, repair.broken().stream().map(v -> Trial.words(v, locale, names)).distinct().toList(),
+                Trial.notes(Trial.COST, costs, locale).toList());
     }
 
     private Change change(DutyId duty, String after) {

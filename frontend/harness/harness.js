@@ -121,7 +121,7 @@ board.addEventListener('duty-carry', ({ detail: { step, ...target } }) => {
 });
 
 progress.progress = {
-  elapsedMs: 12_400, limitMs: 30_000, open: 3, total: sample.duties.length, hard: 0, state: 'RUNNING',
+  elapsedMs: 12_400, limitMs: 30_000, open: 3, total: sample.duties.length, hard: 0, spread: 24, state: 'RUNNING',
   cost: [[200, 96_000], [600, 51_000], [1_100, 30_500], [2_000, 22_000], [3_300, 18_400], [5_000, 16_900], [8_200, 16_100], [11_000, 15_840]]
     .map(([t, c]) => ({ t, c })),
 };

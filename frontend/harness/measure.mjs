@@ -1,4 +1,4 @@
-// Measures the board's drawing and scrolling in a real Chromium: npm run bundle && node harness/measure.mjs
+// Measures the board’s drawing and scrolling in a real Chromium, after a build: npm run measure
 // CHROMIUM names the browser where it is not /usr/bin/chromium.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';

@@ -10,7 +10,7 @@ import { speakDay, speakItem, speakRow } from './speech.js';
 
 /** The month as a list, day by day or person by person, for a narrow screen. */
 export function agendaView(board: BoardIndex, agenda: readonly Part[], words: Messages): TemplateResult {
-  return html`<div class="scroller agenda">
+  return html`<div class="scroller agenda ${board.model.view.toLowerCase()}">
     ${board.model.view === 'PEOPLE' ? nothing : jumpView(agenda, words)}
     ${agenda.map((part, index) => partView(board, part, index, words))}
   </div>`;

@@ -18,7 +18,7 @@ export class VerdictLabel {
 
   show({ mark, what, words: why }: Telling, words: Messages): void {
     this.#box.hidden = false;
-    this.#box.dataset['mark'] = mark ?? '';
+    this.#box.dataset['verdict'] = mark ?? '';
     render(
       html`<strong>${what}</strong>
         ${mark ? html`<span class="mark-word">${words.mark[mark]}</span>` : nothing}

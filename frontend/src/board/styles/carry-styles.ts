@@ -45,8 +45,18 @@ export const carryStyles = css`
     box-shadow: inset 0 -1px 0 var(--v-good);
   }
 
-  .duty[data-mark='DEROGATION'] {
-    box-shadow: inset 0 -3px 0 var(--v-warn);
+  /* Dashed: told from what breaks no rule by its shape. */
+  .duty[data-mark='DEROGATION']::after {
+    position: absolute;
+    top: auto;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    width: auto;
+    height: 3px;
+    background: repeating-linear-gradient(to right, var(--v-warn) 0 4px, transparent 4px 7px);
+    content: '';
+    mask: none;
   }
 
   .line[data-mark]::after {
@@ -105,29 +115,29 @@ export const carryStyles = css`
     list-style: none;
   }
 
-  .verdict[data-mark='FINE'],
-  .verdict[data-mark='WORSE'] {
+  .verdict[data-verdict='FINE'],
+  .verdict[data-verdict='WORSE'] {
     border-left-color: var(--v-good);
   }
 
-  .verdict[data-mark='FINE'] .mark-word,
-  .verdict[data-mark='WORSE'] .mark-word {
+  .verdict[data-verdict='FINE'] .mark-word,
+  .verdict[data-verdict='WORSE'] .mark-word {
     color: var(--v-good);
   }
 
-  .verdict[data-mark='DEROGATION'] {
+  .verdict[data-verdict='DEROGATION'] {
     border-left-color: var(--v-warn);
   }
 
-  .verdict[data-mark='DEROGATION'] .mark-word {
+  .verdict[data-verdict='DEROGATION'] .mark-word {
     color: var(--v-warn);
   }
 
-  .verdict[data-mark='REFUSED'] {
+  .verdict[data-verdict='REFUSED'] {
     border-left-color: var(--v-danger);
   }
 
-  .verdict[data-mark='REFUSED'] .mark-word {
+  .verdict[data-verdict='REFUSED'] .mark-word {
     color: var(--v-danger);
   }
 

@@ -63,7 +63,7 @@ export const dutyStyles = css`
   }
 
   .duty.mine {
-    background: linear-gradient(to right, var(--v-accent) 3px, var(--v-accent-soft) 3px);
+    background: linear-gradient(to right, var(--v-accent) 3px, var(--v-accent-soft) 3px) border-box;
     color: var(--v-accent-text);
     font-weight: 600;
     letter-spacing: -0.03em;

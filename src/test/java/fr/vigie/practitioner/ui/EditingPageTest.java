@@ -278,10 +278,10 @@ class EditingPageTest extends PageTest {
         navigate(PeopleView.class);
         press("Ajouter un radiologiste");
         test($(RadioButtonGroup.class).withCaption("Inscrire").single()).selectItem("un prestataire extérieur");
-        test(field("Nom de la société")).setValue("Hespéria");
+        test(field("Nom de la société")).setValue("Télé-Ouest");
         assertThat($(IntegerField.class).withCaption("Quotité (%)").exists()).isFalse();
         press("Enregistrer");
-        assertThat(page()).contains("Hespéria", "Prestataire extérieur : sans poste");
+        assertThat(page()).contains("Télé-Ouest", "Prestataire extérieur : sans poste");
     }
 
     private void addTuesday() {

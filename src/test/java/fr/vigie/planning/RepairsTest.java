@@ -91,11 +91,11 @@ class RepairsTest {
     void when_the_change_is_refused_the_leave_is_not_recorded_either() {
         hold(here.morvan(), 10);
         var plan = plan(TENTH, TENTH);
-        here.pass(here.night(10), here.morvan(), here.costa());
+        here.pass(here.night(10), here.morvan(), here.leroy());
         Refused.with("rota.refusal.changedMeanwhile", () -> carryOut(plan, firstWay(plan).reassignments()));
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).isEmpty();
-        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isEqualTo(here.costa());
+        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isEqualTo(here.leroy());
     }
 
     @Test

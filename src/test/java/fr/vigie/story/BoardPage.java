@@ -78,18 +78,18 @@ final class BoardPage {
     }
 
     void hasStatus(String status) {
-        assertThat(page.locator(".v-page-header .v-badge").first()).hasText(status);
+        assertThat(page.locator(".v-page-header:has(h1) .v-badge").first()).hasText(status);
     }
 
     /** Waits until the board and the head of the page both say so. */
     void hasOpenDuties(int open) {
         assertThat(board.locator("[data-duty].open")).hasCount(open);
-        assertThat(page.locator(".v-page-header")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
+        assertThat(page.locator(".v-page-header:has(h1)")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
     }
 
     /** How many duties lack a holder, as the head of the page says it. */
     int openDuties() {
-        var found = OPEN_OF.matcher(page.locator(".v-page-header").innerText());
+        var found = OPEN_OF.matcher(page.locator(".v-page-header:has(h1)").innerText());
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
@@ -119,7 +119,7 @@ final class BoardPage {
     }
 
     private void returns() {
-        page.locator(".v-page-header a.v-arrow").first().click();
+        page.locator(".v-page-header:has(h1) a.v-arrow").first().click();
         assertThat(board.locator("[data-duty]").first()).isVisible();
     }
 

@@ -59,7 +59,7 @@ class RepairPageTest extends PageTest {
         here.settled();
         open();
         away(TENTH);
-        here.pass(here.night(10), here.morvan(), here.costa());
+        here.pass(here.night(10), here.morvan(), here.leroy());
         here.settled();
         signedInAgain();
         test($(Button.class).withText("Accepter").all().getFirst()).click();

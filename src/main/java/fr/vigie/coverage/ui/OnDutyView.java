@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.store.Live;
 import fr.vigie.store.Live.Subscription;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,9 +43,7 @@ public class OnDutyView extends Div implements HasDynamicTitle {
         add(header);
         var territories = desk.territoriesOf(desk.current().get());
         if (territories.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("coverage.noTerritory")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("coverage.noTerritory")));
             return;
         }
         territory = territories.getFirst();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.vigie.territory.DutyLine;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A territory's map: which line answers for which site, and the establishments to which the sites belong. */
@@ -37,7 +38,7 @@ public class MapView extends TerritoryPage {
         Div card = new Div(head);
         card.addClassNames("v-card", "v-map");
         if (shown.lines().isEmpty()) {
-            card.add(empty(getTranslation("territory.map.noLines")));
+            card.add(new EmptyState(getTranslation("territory.map.noLines")));
         } else {
             card.add(new LineTracks(shown), legend());
         }

@@ -21,6 +21,7 @@ import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.ExportingTerritory;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -45,9 +46,7 @@ public class ExportView extends Div implements HasDynamicTitle {
         List<TerritoryView> own = territories.all().stream().filter(each -> reader.is(Role.ADMINISTRATEUR, each.id().value())).toList();
         own.forEach(territory -> add(card(territory)));
         if (own.isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("territoryfile.export.none")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("territoryfile.export.none")));
         }
     }
 

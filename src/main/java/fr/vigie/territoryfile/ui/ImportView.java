@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetKind;
 import fr.vigie.territoryfile.SheetPreview;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -44,9 +45,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         add(header, what);
         var mine = desk.territories();
         if (mine.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("territoryfile.import.none")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("territoryfile.import.none")));
             return;
         }
         territory.setLabel(getTranslation("territoryfile.import.territory"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.store.Live;
 import fr.vigie.store.Live.Subscription;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Who is on duty now, for whoever has to ring them: read anew at every change, and every few seconds in any case. */
 @Route("de-garde")
-@Menu(title = "coverage.menu", order = 2.5, icon = "vaadin:phone")
+@Menu(title = "coverage.menu", order = 3, icon = "vaadin:phone")
 @RolesAllowed({"STANDARD", "CHEF_DE_POLE", "RADIOLOGUE", "DIRECTEUR", "ADMINISTRATEUR"})
 public class OnDutyView extends Div implements HasDynamicTitle {
 
@@ -43,9 +43,7 @@ public class OnDutyView extends Div implements HasDynamicTitle {
         add(header);
         var territories = desk.territoriesOf(desk.current().get());
         if (territories.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("coverage.noTerritory")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("coverage.noTerritory")));
             return;
         }
         territory = territories.getFirst();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -26,6 +25,7 @@ import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territory.Territories;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -78,9 +78,7 @@ public class MonthsView extends Div implements HasDynamicTitle {
             section.add(toOpen(territory, months));
         }
         if (months.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("planning.months.empty")));
-            empty.addClassName("v-empty");
-            section.add(empty);
+            section.add(new EmptyState(getTranslation("planning.months.empty")));
         } else {
             section.add(cards);
         }

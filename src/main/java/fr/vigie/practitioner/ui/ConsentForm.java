@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.RegimeLimits.Limit;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.Dispensation.Scope;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.util.Optional;
 import java.util.UUID;

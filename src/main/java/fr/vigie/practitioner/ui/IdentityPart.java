@@ -10,6 +10,7 @@ import fr.vigie.practitioner.PractitionerStatus;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.Rpps;
 import fr.vigie.territory.Sector;
+import fr.vigie.ui.Checks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package fr.vigie.practitioner.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.util.Optional;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package fr.vigie.practitioner.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,11 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Leads a radiologist to their own sheet. */
 @Route("ma-fiche")
-@Menu(title = "practitioner.menu.mine", order = 1.5, icon = "vaadin:user-card")
+@Menu(title = "practitioner.menu.mine", order = 1.1, icon = "vaadin:user-card")
 @RolesAllowed("RADIOLOGUE")
 public class MySheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -23,9 +23,7 @@ public class MySheetView extends Div implements BeforeEnterObserver, HasDynamicT
     MySheetView(PeopleDesk desk) {
         this.desk = desk;
         addClassName("v-page");
-        var none = new Div(new Paragraph(getTranslation("practitioner.mine.none")));
-        none.addClassName("v-empty");
-        add(new H1(getTranslation("practitioner.menu.mine")), none);
+        add(new H1(getTranslation("practitioner.menu.mine")), new EmptyState(getTranslation("practitioner.mine.none")));
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The radiologists of a territory, as they are on a day of choice. */
 @Route("radiologistes")
-@Menu(title = "practitioner.menu", order = 3.5, icon = "vaadin:doctor")
+@Menu(title = "practitioner.menu", order = 4.1, icon = "vaadin:doctor")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR"})
 public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -80,7 +80,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
             return; // the menu was pressed again
         }
         if (mine.isEmpty()) {
-            below.add(empty("practitioner.people.noTerritory"));
+            below.add(new EmptyState(getTranslation("practitioner.people.noTerritory")));
             return;
         }
         territories.addValueChangeListener(change -> begin(change.getValue(), event));
@@ -124,9 +124,9 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         count.setText(getTranslation("practitioner.people.count", found.size(), all.size()));
         people.removeAll();
         if (all.isEmpty()) {
-            people.add(empty("practitioner.people.empty"));
+            people.add(new EmptyState(getTranslation("practitioner.people.empty")));
         } else if (found.isEmpty()) {
-            people.add(empty("practitioner.people.nobody"));
+            people.add(new EmptyState(getTranslation("practitioner.people.nobody")));
         } else {
             show(found, query, new PersonWords(territory, desk.words(getLocale())));
         }
@@ -142,12 +142,6 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
             more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             people.add(more);
         }
-    }
-
-    private Div empty(String key) {
-        var empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

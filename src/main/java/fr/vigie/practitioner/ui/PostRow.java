@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.vigie.practitioner.Post;
 import fr.vigie.territory.Site;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.util.Optional;

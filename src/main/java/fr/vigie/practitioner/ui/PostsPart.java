@@ -11,6 +11,7 @@ import fr.vigie.practitioner.PostConflict;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.territory.Site;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import fr.vigie.practitioner.FormerProfile;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.ui.ProfileForm.Change;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.util.Optional;

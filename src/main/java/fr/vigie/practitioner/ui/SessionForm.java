@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.territory.Site;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import fr.vigie.ui.Wordbook;
 import java.time.DayOfWeek;

@@ -8,6 +8,7 @@ import fr.vigie.practitioner.Profile;
 import fr.vigie.territory.Site;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.Map;

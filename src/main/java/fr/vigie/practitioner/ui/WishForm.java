@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.util.Optional;
 import java.util.UUID;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.vigie.regulation.RuleEntry;
 import fr.vigie.territory.LocalRules;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.EmptyState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class OwnHistory extends Div {
         addClassName("v-stack");
         List<LocalRules> all = territory.localRules();
         if (all.isEmpty()) {
-            add(RulesView.empty(words.text("history.none")));
+            add(new EmptyState(words.text("history.none")));
             return;
         }
         for (int place = all.size() - 1; place >= 0; place--) {

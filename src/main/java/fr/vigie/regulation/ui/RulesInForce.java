@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.regulation.RuleEntry;
+import fr.vigie.ui.EmptyState;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ class RulesInForce extends Div {
             }
         });
         if (themes.getComponentCount() == 0) {
-            themes.add(RulesView.empty(words.text("nothingFound")));
+            themes.add(new EmptyState(words.text("nothingFound")));
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import fr.vigie.regulation.ui.RulesAddress.Part;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.DayField;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The rules on a day, each with what it means, where it comes from and the territory's own value; how they came to be so. */
 @Route("regles")
-@Menu(title = "rules.menu", order = 6, icon = "vaadin:scale-unbalance")
+@Menu(title = "rules.menu", order = 4.2, icon = "vaadin:gavel")
 @RolesAllowed({"CHEF_DE_POLE", "DIRECTEUR", "RADIOLOGUE", "ADMINISTRATEUR"})
 @StyleSheet("territory.css")
 @StyleSheet("rules.css")
@@ -59,7 +59,7 @@ public class RulesView extends Div implements BeforeEnterObserver, HasDynamicTit
         Optional<TerritoryView> territory = readable.stream()
                 .filter(each -> address.territory().isEmpty() || address.territory().get().equals(each.id())).findFirst();
         if (territory.isEmpty()) {
-            add(empty(words.text("noTerritory")));
+            add(new EmptyState(words.text("noTerritory")));
             return;
         }
         LocalDate day = address.day().orElse(desk.today(territory.get()));
@@ -74,7 +74,7 @@ public class RulesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void inForce(TerritoryView territory, LocalDate day) {
         RulePack first = desk.packs().all().iterator().next();
         if (day.isBefore(first.inForceFrom())) {
-            add(empty(words.text("before", words.day(day), words.day(first.inForceFrom()))));
+            add(new EmptyState(words.text("before", words.day(day), words.day(first.inForceFrom()))));
         } else {
             inForce.show(Ruling.of(territory, day, desk.packs()));
             add(inForce);
@@ -134,12 +134,6 @@ public class RulesView extends Div implements BeforeEnterObserver, HasDynamicTit
         Span muted = new Span(text);
         muted.addClassName("v-muted");
         return muted;
-    }
-
-    static Div empty(String text) {
-        Div empty = new Div(new Paragraph(text));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

@@ -17,6 +17,7 @@ import fr.vigie.territory.Site;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.util.HashMap;

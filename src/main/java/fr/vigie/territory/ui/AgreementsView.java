@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import fr.vigie.territory.Agreement;
 import fr.vigie.territory.LinePair;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -40,7 +41,7 @@ public class AgreementsView extends TerritoryPage {
         List<Agreement> all = Stream.concat(shown.agreements().stream(),
                 shown.now().agreements().stream().filter(each -> !each.validOn(shown.day()))).toList();
         if (all.isEmpty()) {
-            section.add(empty(getTranslation("territory.agreement.none")));
+            section.add(new EmptyState(getTranslation("territory.agreement.none")));
             return section;
         }
         Div cards = new Div();
@@ -85,7 +86,7 @@ public class AgreementsView extends TerritoryPage {
         Div section = section("territory.combine.title", "territory.combine.what", shown.editable() && shown.now().lines().size() > 1
                 ? new Button(getTranslation("territory.combine.add"), VaadinIcon.PLUS.create(), click -> editing.combine().open(this)) : null);
         if (shown.now().combinable().isEmpty()) {
-            section.add(empty(getTranslation("territory.combine.none")));
+            section.add(new EmptyState(getTranslation("territory.combine.none")));
             return section;
         }
         UnorderedList list = new UnorderedList();

@@ -12,6 +12,7 @@ import fr.vigie.territory.Contribution.Mode;
 import fr.vigie.territory.Contribution.Span;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

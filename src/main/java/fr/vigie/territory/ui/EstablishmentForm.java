@@ -12,6 +12,7 @@ import fr.vigie.territory.Finess;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.ui.LineEditing.LastDay;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LinePair;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.Optional;
 
 /** Two lines that one person may hold at once. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,7 +48,7 @@ public class LineView extends TerritoryPage {
     void show(Shown shown, Div into) {
         Optional<DutyLine> last = parameter(LINE).filter(id -> !id.isBlank()).flatMap(id -> shown.now().line(new LineId(id)));
         if (last.isEmpty()) {
-            into.add(empty(getTranslation("territory.line.unknown")));
+            into.add(new EmptyState(getTranslation("territory.line.unknown")));
             return;
         }
         List<DutyLine> versions = shown.now().versionsOf(last.get().id()).toList();

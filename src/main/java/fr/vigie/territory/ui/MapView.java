@@ -8,11 +8,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.vigie.territory.DutyLine;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A territory's map: which line answers for which site, and the establishments to which the sites belong. */
 @Route("territoire")
-@Menu(title = "territory.page.title", order = 5, icon = "vaadin:map-marker")
+@Menu(title = "territory.page.title", order = 4, icon = "vaadin:map-marker")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR", "DIRECTEUR"})
 public class MapView extends TerritoryPage {
 
@@ -37,7 +38,7 @@ public class MapView extends TerritoryPage {
         Div card = new Div(head);
         card.addClassNames("v-card", "v-map");
         if (shown.lines().isEmpty()) {
-            card.add(empty(getTranslation("territory.map.noLines")));
+            card.add(new EmptyState(getTranslation("territory.map.noLines")));
         } else {
             card.add(new LineTracks(shown), legend());
         }

@@ -16,6 +16,7 @@ import fr.vigie.territory.Site;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.time.YearMonth;

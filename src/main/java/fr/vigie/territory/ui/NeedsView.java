@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import fr.vigie.territory.Need;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public class NeedsView extends TerritoryPage {
         Div card = new Div(head, what);
         card.addClassName("v-card");
         if (shown.sites().isEmpty()) {
-            card.add(empty(getTranslation("territory.need.noSites")));
+            card.add(new EmptyState(getTranslation("territory.need.noSites")));
         } else {
             card.add(new NeedGrid(shown, editing, this));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vigie.territory.PhoneNumber;
 import fr.vigie.territory.ui.LineEditing.Phone;
+import fr.vigie.ui.Checks;
 import java.util.Optional;
 
 /** The phone of a line. */

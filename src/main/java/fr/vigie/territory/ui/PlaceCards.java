@@ -12,6 +12,7 @@ import fr.vigie.territory.Establishment;
 import fr.vigie.territory.EstablishmentRole;
 import fr.vigie.territory.Modality;
 import fr.vigie.territory.Site;
+import fr.vigie.ui.EmptyState;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ class PlaceCards extends Div {
         addClassNames("v-stack", "v-places");
         add(head());
         if (shown.then().establishments().isEmpty()) {
-            add(TerritoryPage.empty(words.text("map.noEstablishments")));
+            add(new EmptyState(words.text("map.noEstablishments")));
         }
         Div cards = new Div();
         cards.addClassName("v-cards");

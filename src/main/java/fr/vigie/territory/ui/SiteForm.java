@@ -13,6 +13,7 @@ import fr.vigie.territory.Site;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.vigie.territory.Skill;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.Locale;
 import java.util.Optional;
 

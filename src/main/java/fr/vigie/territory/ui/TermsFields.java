@@ -8,6 +8,7 @@ import fr.vigie.territory.Establishment;
 import fr.vigie.territory.Funding;
 import fr.vigie.territory.LineTerms;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Checks;
 import java.util.Optional;
 
 /** What a line costs and weighs. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.DayField;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ abstract class TerritoryPage extends Div implements BeforeEnterObserver, HasDyna
         Optional<TerritoryView> territory = address.territory().isEmpty() ? readable.stream().findFirst()
                 : readable.stream().filter(each -> address.territory().get().equals(each.id())).findFirst();
         if (territory.isEmpty()) {
-            add(empty(getTranslation("territory.page.none")));
+            add(new EmptyState(getTranslation("territory.page.none")));
             return;
         }
         Shown shown = shown(territory.get());
@@ -160,12 +160,6 @@ abstract class TerritoryPage extends Div implements BeforeEnterObserver, HasDyna
 
     private void go(Address to) {
         getUI().ifPresent(ui -> ui.navigate(getClass(), parameters, to.parameters()));
-    }
-
-    static Div empty(String text) {
-        Div empty = new Div(new Paragraph(text));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import fr.vigie.territory.Site;
 import fr.vigie.territory.SitePair;
 import fr.vigie.territory.TravelTimes;
+import fr.vigie.ui.Checks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

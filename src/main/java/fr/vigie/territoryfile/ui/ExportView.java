@@ -21,13 +21,14 @@ import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.ExportingTerritory;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** Takes a territory out, as the files that another installation imports. */
 @Route("exporter")
-@Menu(title = "territoryfile.export.menu", order = 8, icon = "vaadin:download-alt")
+@Menu(title = "territoryfile.export.menu", order = 4.4, icon = "vaadin:download-alt")
 @RolesAllowed("ADMINISTRATEUR")
 public class ExportView extends Div implements HasDynamicTitle {
 
@@ -45,9 +46,7 @@ public class ExportView extends Div implements HasDynamicTitle {
         List<TerritoryView> own = territories.all().stream().filter(each -> reader.is(Role.ADMINISTRATEUR, each.id().value())).toList();
         own.forEach(territory -> add(card(territory)));
         if (own.isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("territoryfile.export.none")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("territoryfile.export.none")));
         }
     }
 

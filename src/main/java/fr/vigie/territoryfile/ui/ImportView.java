@@ -17,12 +17,13 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetKind;
 import fr.vigie.territoryfile.SheetPreview;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Brings in people, absences, wishes and earlier counts from a spreadsheet: prepared, dropped, checked, and only then accepted. */
 @Route("importer")
-@Menu(title = "territoryfile.import.menu", order = 7, icon = "vaadin:upload-alt")
+@Menu(title = "territoryfile.import.menu", order = 4.3, icon = "vaadin:upload-alt")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR"})
 public class ImportView extends Div implements HasDynamicTitle {
 
@@ -44,9 +45,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         add(header, what);
         var mine = desk.territories();
         if (mine.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("territoryfile.import.none")));
-            empty.addClassName("v-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("territoryfile.import.none")));
             return;
         }
         territory.setLabel(getTranslation("territoryfile.import.territory"));

@@ -3,7 +3,6 @@ package fr.vigie.planning.ui.fairness;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +15,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** How evenly the load is shared: everybody's, to everybody of the territory. */
 @Route("equite")
-@Menu(title = "fairness.menu", order = 3.5, icon = "vaadin:scale")
+@Menu(title = "fairness.menu", order = 3.1, icon = "vaadin:scale")
 @StyleSheet("context://fairness.css")
 @RolesAllowed({"CHEF_DE_POLE", "RADIOLOGUE", "DIRECTEUR", "ADMINISTRATEUR"})
 public class FairnessView extends Div implements HasDynamicTitle {
@@ -49,7 +49,7 @@ public class FairnessView extends Div implements HasDynamicTitle {
         add(header, content);
         var territories = desk.territoriesOf(reader);
         if (territories.isEmpty()) {
-            content.add(empty("fairness.noTerritory"));
+            content.add(new EmptyState(getTranslation("fairness.noTerritory")));
             return;
         }
         if (territories.size() > 1) {
@@ -76,7 +76,7 @@ public class FairnessView extends Div implements HasDynamicTitle {
         var months = desk.rotas().months(territory.id()).stream().map(month -> month.rota().month()).toList();
         if (months.isEmpty()) {
             filter = null;
-            content.add(empty("fairness.empty"));
+            content.add(new EmptyState(getTranslation("fairness.empty")));
             return;
         }
         filter = new FairnessFilter(territory, months, desk.fairness().first(territory.id()), nearest(months), this::refresh);
@@ -116,12 +116,6 @@ public class FairnessView extends Div implements HasDynamicTitle {
                 state.add(open);
             }
         });
-    }
-
-    private Div empty(String key) {
-        var empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

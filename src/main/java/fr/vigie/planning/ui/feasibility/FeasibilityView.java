@@ -24,6 +24,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 
 /** Line by line, the people there are against the people that the rules need, the worst first. */
 @Route("faisabilite")
-@Menu(title = "feasibility.menu", order = 3.2, icon = "vaadin:group")
+@Menu(title = "feasibility.menu", order = 2.3, icon = "vaadin:group")
 @RolesAllowed({"CHEF_DE_POLE", "DIRECTEUR", "ADMINISTRATEUR"})
 @StyleSheet("rules.css")
 public class FeasibilityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -70,14 +71,15 @@ public class FeasibilityView extends Div implements BeforeEnterObserver, HasDyna
         Actor reader = current.get();
         List<TerritoryView> own = territories.all().stream().filter(each -> reader.territories().contains(each.id().value())).toList();
         own.stream().filter(each -> asked.territory().isEmpty() || asked.territory().get().equals(each.id())).findFirst()
-                .ifPresentOrElse(territory -> show(territory, own, asked), () -> add(empty("feasibility.noTerritory")));
+                .ifPresentOrElse(territory -> show(territory, own, asked),
+                        () -> add(new EmptyState(getTranslation("feasibility.noTerritory"))));
     }
 
     private void show(TerritoryView territory, List<TerritoryView> own, Stretch asked) {
         add(header(territory, own, asked));
         List<LineOutlook> lines = feasibility.of(territory.id(), asked.first(), asked.months());
         if (lines.isEmpty()) {
-            add(empty("feasibility.noLine"));
+            add(new EmptyState(getTranslation("feasibility.noLine")));
             return;
         }
         add(verdict(lines, asked));
@@ -139,12 +141,6 @@ public class FeasibilityView extends Div implements BeforeEnterObserver, HasDyna
         Paragraph method = new Paragraph(getTranslation("feasibility.method"));
         method.addClassName("v-muted");
         return method;
-    }
-
-    private Div empty(String key) {
-        Div empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

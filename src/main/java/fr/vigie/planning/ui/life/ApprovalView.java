@@ -16,6 +16,7 @@ import fr.vigie.rota.RotaPast;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.territory.EstablishmentId;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import fr.vigie.ui.WordDialog;
 import fr.vigie.ui.Wordbook;
@@ -44,9 +45,9 @@ public class ApprovalView extends MonthPage {
         var seen = chosen == null ? own : List.of(chosen);
         decision(state, past).ifPresent(this::add);
         past.submission().ifPresentOrElse(submission -> add(new ApprovalsCard(submission, state.id(), words)),
-                () -> add(empty("life.approval.notYet")));
+                () -> add(new EmptyState(getTranslation("life.approval.notYet"))));
         if (own.isEmpty()) {
-            add(empty("life.approval.noPart"));
+            add(new EmptyState(getTranslation("life.approval.noPart")));
             return;
         }
         if (own.size() > 1) {

@@ -3,7 +3,6 @@ package fr.vigie.planning.ui.life;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +13,7 @@ import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import fr.vigie.ui.Wordbook;
 import java.time.YearMonth;
@@ -63,7 +63,7 @@ abstract class MonthPage extends Div implements BeforeEnterObserver, HasDynamicT
         var found = desk.rotas().find(rota);
         add(head(found.orElse(null)));
         if (found.isEmpty()) {
-            add(empty("planning.month.notOpen", Dates.month(rota.month(), getLocale())));
+            add(new EmptyState(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
         }
         found.ifPresent(state -> show(state, desk.words(getLocale())));
     }
@@ -71,12 +71,6 @@ abstract class MonthPage extends Div implements BeforeEnterObserver, HasDynamicT
     /** The address of another page about this month; empty for the board itself. */
     String address(String page) {
         return "tableau/" + rota.month() + (page.isEmpty() ? "" : "/" + page);
-    }
-
-    Div empty(String key, Object... arguments) {
-        var empty = new Div(new Paragraph(getTranslation(key, arguments)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     private Div head(RotaState state) {

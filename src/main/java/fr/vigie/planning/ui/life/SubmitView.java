@@ -19,6 +19,7 @@ import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.territory.Establishment;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,7 @@ public class SubmitView extends MonthPage {
     @Override
     void show(RotaState state, Wordbook words) {
         if (state.status() != RotaStatus.DRAFT) {
-            var already = empty("life.submit.already." + state.status());
+            var already = new EmptyState(getTranslation("life.submit.already." + state.status()));
             already.add(new Anchor(address("approbation"), getTranslation("life.approval.see")));
             add(already);
             return;

@@ -11,6 +11,7 @@ import fr.vigie.rota.RotaVersion;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.rota.ui.Shown;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -38,7 +39,7 @@ public class VersionView extends MonthPage {
         var versions = past.versions();
         var version = versions.stream().filter(v -> v.number() == number).findFirst();
         if (version.isEmpty()) {
-            var none = empty("life.versions.unknown", number);
+            var none = new EmptyState(getTranslation("life.versions.unknown", number));
             none.add(new Anchor(address("versions"), getTranslation("life.versions.all")));
             add(none);
             return;

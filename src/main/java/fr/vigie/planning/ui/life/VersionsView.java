@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.rota.RotaPast;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaVersion;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,7 +54,7 @@ public class VersionsView extends MonthPage {
         var past = desk().rotas().past(state.id());
         var versions = past.versions();
         if (versions.isEmpty()) {
-            add(empty("life.versions.none"));
+            add(new EmptyState(getTranslation("life.versions.none")));
             return;
         }
         add(list(versions, past, words, state));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +12,7 @@ import fr.vigie.planning.RepairPlan;
 import fr.vigie.planning.RepairPlan.Disturbed;
 import fr.vigie.planning.RepairPlan.Part;
 import fr.vigie.rota.Reassignment;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Wordbook;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,9 +46,8 @@ class PlanPart extends Div {
     }
 
     private Div nothingToFill(Consumer<RepairPlan> record) {
-        var nothing = new Div(new Paragraph(words.text(plan.recorded() ? "repair.nothingLeft" : "repair.nothing",
-                words.practitioner(plan.who().id()))));
-        nothing.addClassName("v-empty");
+        var nothing = new EmptyState(words.text(plan.recorded() ? "repair.nothingLeft" : "repair.nothing",
+                words.practitioner(plan.who().id())));
         if (!plan.recorded()) {
             var button = new Button(words.text("repair.record"), click -> record.accept(plan));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +15,7 @@ import fr.vigie.planning.RepairPlan;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.ui.DayField;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Somebody is away: the days, the duties that this opens, and the least disturbing ways to fill them. */
 @Route("reparer")
-@Menu(title = "repair.menu", order = 2.2, icon = "vaadin:wrench")
+@Menu(title = "repair.menu", order = 2.1, icon = "vaadin:wrench")
 @StyleSheet("context://repair.css")
 @RolesAllowed("CHEF_DE_POLE")
 public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -100,9 +100,9 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show() {
         content.removeAll();
         if (who.isEmpty()) {
-            content.add(empty("repair.begin"));
+            content.add(new EmptyState(getTranslation("repair.begin")));
         } else if (from.isEmpty() || to.isEmpty() || to.getValue().isBefore(from.getValue())) {
-            content.add(empty("repair.days"));
+            content.add(new EmptyState(getTranslation("repair.days")));
         } else {
             var refused = Notices.refusal(this, () -> show(desk.repairs().plan(who.getValue().id(), from.getValue(), to.getValue(), getLocale())));
             refused.ifPresent(why -> {
@@ -136,12 +136,6 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
             desk.awaitProjections();
             show();
         }
-    }
-
-    private Div empty(String key) {
-        var empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

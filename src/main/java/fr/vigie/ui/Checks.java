@@ -1,4 +1,4 @@
-package fr.vigie.practitioner.ui;
+package fr.vigie.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is at fault in a form, each said at its field. A form is read from {@link #begin()} to {@link #passed()}. */
-final class Checks {
+public final class Checks {
 
     private final List<HasValidation> faults = new ArrayList<>();
     private boolean passed = true;
 
-    void begin() {
+    public void begin() {
         faults.forEach(field -> field.setInvalid(false));
         faults.clear();
         passed = true;
     }
 
-    boolean passed() {
+    public boolean passed() {
         return passed;
     }
 
-    void fault(HasValidation field, String words) {
+    public void fault(HasValidation field, String words) {
         field.setErrorMessage(words);
         field.setInvalid(true);
         faults.add(field);
@@ -31,7 +31,7 @@ final class Checks {
     }
 
     /** The value of a field that must have one. */
-    <T, F extends HasValue<?, T> & HasValidation> Optional<T> needed(F field, String words) {
+    public <T, F extends HasValue<?, T> & HasValidation> Optional<T> needed(F field, String words) {
         if (field.isEmpty() || field.getValue() instanceof String text && text.isBlank()) {
             fault(field, field.isInvalid() && !field.getErrorMessage().isEmpty() ? field.getErrorMessage() : words);
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Checks {
     }
 
     /** The value of a field that may be empty; one that cannot be read is a fault, which its field says already. */
-    <T, F extends HasValue<?, T> & HasValidation> Optional<T> optional(F field) {
+    public <T, F extends HasValue<?, T> & HasValidation> Optional<T> optional(F field) {
         if (field.isInvalid()) {
             passed = false;
             return Optional.empty();
@@ -49,7 +49,8 @@ final class Checks {
     }
 
     /** A last day, which is not before the first. */
-    <F extends HasValue<?, LocalDate> & HasValidation> void order(Optional<LocalDate> first, Optional<LocalDate> last, F field, String words) {
+    public <F extends HasValue<?, LocalDate> & HasValidation> void order(Optional<LocalDate> first, Optional<LocalDate> last, F field,
+            String words) {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             fault(field, words);
         }

@@ -25,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Brings in people, absences, wishes and earlier counts from a spreadsheet: prepared, dropped, checked, and only then accepted. */
 @Route("importer")
-@Menu(title = "territoryfile.import.menu", order = 7, icon = "vaadin:upload-alt")
+@Menu(title = "territoryfile.import.menu", order = 4.3, icon = "vaadin:upload-alt")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR"})
 public class ImportView extends Div implements HasDynamicTitle {
 

@@ -63,7 +63,7 @@ class ImportPageTest extends PageTest {
         here.settled();
         assertThat(people()).hasSize(5);
         press("Importer 2 lignes");
-        until(() -> page().contains("2 radiologistes inscrits"));
+        until(() -> page().contains("2 radiologues inscrits"));
         here.settled();
         assertThat(people()).hasSize(7).extracting(each -> each.profile().lastName()).contains("Ngassa", "Arvor");
     }
@@ -74,7 +74,7 @@ class ImportPageTest extends PageTest {
         drop("equipe.csv", PEOPLE);
         until(() -> page().contains("2 lignes nouvelles"));
         press("Importer 2 lignes");
-        until(() -> page().contains("2 radiologistes inscrits"));
+        until(() -> page().contains("2 radiologues inscrits"));
         here.settled();
         press("Importer un autre tableau");
         drop("equipe.csv", PEOPLE);

@@ -40,7 +40,7 @@ public class MapView extends TerritoryPage {
         if (shown.lines().isEmpty()) {
             card.add(new EmptyState(getTranslation("territory.map.noLines")));
         } else {
-            card.add(new LineTracks(shown), legend());
+            card.add(new LineTracks(desk, shown), legend());
         }
         if (!shown.otherLines().isEmpty()) {
             card.add(others(shown));

@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 public final class SignedInUsers {
 
     private static final Duration THOUGHT = Duration.ofSeconds(30);
+    /** They come one after the other, as in the morning; a password is slow to check, by design. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
     private final Map<String, List<SignedInUser.Opened>> times = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -59,6 +61,7 @@ public final class SignedInUsers {
     private void visit(SignedInUser user, String account, String[] pages, String password, Duration lasting, CountDownLatch ready, Random chance) {
         try (user) {
             try {
+                Thread.sleep(chance.nextLong(ARRIVAL.toMillis()));
                 user.signIn(account, password);
                 user.opens(pages[0]);
             } finally {

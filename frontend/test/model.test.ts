@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indexBoard, isChanged } from '../src/board/model.js';
-import { board, duty, person } from './boards.js';
+import type { Band } from '../src/board/contract.js';
+import { indexBoard } from '../src/board/model.js';
+import { isChanged, piecesOf } from '../src/board/rows.js';
+import { runsOf } from '../src/board/shades-view.js';
+import { board, byPeople, duty, person, row } from './boards.js';
 
 describe('the index of a board', () => {
   test('counts the open duties of a site', () => {
@@ -26,26 +29,55 @@ describe('the index of a board', () => {
     expect(after.rows[0]).not.toBe(before.rows[0]);
     expect(after.rows[1]).toBe(before.rows[1]);
   });
+});
 
-  test('widens the days on which a line holds several duties', () => {
-    const index = indexBoard(
-      board({ north: ['a'] }, [duty('a', '2026-12-05', { slot: 'apm' }), duty('a', '2026-12-05')]),
-      null,
-    );
-    expect(index.stackedDays).toEqual([false, false, true, false, false]);
+describe('a board by people', () => {
+  const held = duty('a', '2026-12-03');
+  const passing = duty('a', '2026-12-04', { proposed: { holder: person('Costa') } });
+  const open = duty('a', '2026-12-05', { holder: null });
+  const model = byPeople(board({ north: ['a'] }, [held, passing, open]), row('Morvan', { away: ['2026-12-05'] }), row('Costa'));
+  const index = indexBoard(model, null);
+
+  test('puts each duty on its holder’s row', () => {
+    expect(piecesOf(index.rows[0]!).map(({ item }) => item.key)).toEqual([held.id, passing.id]);
   });
 
-  test('knows the slot that a line usually has', () => {
-    const index = indexBoard(
-      board({ north: ['a'] }, [
-        duty('a', '2026-12-05', { slot: 'apm' }),
-        duty('a', '2026-12-05'),
-        duty('a', '2026-12-06'),
-      ]),
-      null,
-    );
-    expect(index.rows[0]?.usualSlot).toBe('nuit');
+  test('shows a duty that would change hands on both rows', () => {
+    expect(piecesOf(index.rows[0]!)[1]?.item.role).toBe('leaving');
+    expect(piecesOf(index.rows[1]!).map(({ item }) => [item.duty?.id, item.role])).toEqual([[passing.id, 'arriving']]);
   });
+
+  test('knows the days on which somebody is away', () => {
+    expect(index.rows[0]?.shades.map(({ away }) => away)).toEqual(['no', 'no', 'wholly', 'no', 'no']);
+  });
+});
+
+describe('a board of coverage', () => {
+  const band = (day: string, ...answers: Band['parts'][number]['answer'][]): Band => ({
+    day,
+    slot: 'nuit',
+    parts: answers.map((answer, index) => ({ answer, minutes: 60, duty: `d${index}` })),
+    spoken: day,
+  });
+  const needs = [{ id: 'scanner', name: 'Scanner', bands: [band('2026-12-03', 'TELE', 'OPEN'), band('2026-12-04', 'PRESENCE')] }];
+  const duties = ['d0', 'd1'].map((id) => duty('a', '2026-12-03', { id }));
+  const index = indexBoard({ ...board({ north: ['a'] }, duties), view: 'COVERAGE', coverage: [{ site: 'north', name: 'north', needs }] }, null);
+
+  test('counts the slots that nobody answers whole', () => {
+    expect(index.sections[0]?.open).toBe(1);
+  });
+
+  test('leads from a slot to the duty that lacks somebody, else to the first that answers', () => {
+    expect(piecesOf(index.rows[0]!).map(({ item }) => item.duty?.id)).toEqual(['d1', 'd0']);
+  });
+});
+
+test('neighbouring days of one kind are drawn together', () => {
+  expect(runsOf(['x', 'x', '', 'y', 'x', 'x'])).toEqual([
+    { kind: 'x', start: 0, span: 2 },
+    { kind: 'y', start: 3, span: 1 },
+    { kind: 'x', start: 4, span: 2 },
+  ]);
 });
 
 describe('a proposal', () => {

@@ -16,7 +16,7 @@ const index = indexBoard(
 );
 const at = (line: string, day: number, slot?: string): Place => {
   const start = line === 'b' ? '2026-12-04' : `2026-12-0${3 + day}`;
-  return { line, day, duty: slot ? `${line}:${start}:${slot}` : null };
+  return { row: line, day, key: slot ? `${line}:${start}:${slot}` : null };
 };
 const press = (from: Place, key: string, control = false) => move(index, from, key, control);
 
@@ -47,7 +47,8 @@ describe('the keyboard in the grid', () => {
   });
 
   test('keeps to its track when walking along a line of stacked duties', () => {
-    expect(press(at('a', 3, 'nuit'), 'ArrowLeft')).toEqual(at('a', 2, 'apm'));
+    expect(press(at('a', 3, 'nuit'), 'ArrowLeft')).toEqual(at('a', 2, 'nuit'));
+    expect(press(at('a', 2, 'apm'), 'ArrowRight')).toEqual(at('a', 3, 'nuit'));
     expect(press(at('a', 2, 'nuit'), 'ArrowRight')).toEqual(at('a', 3, 'nuit'));
   });
 
@@ -68,11 +69,11 @@ describe('after the board has changed, the keyboard', () => {
   });
 
   test('stays on the day of the line where the duty is gone', () => {
-    expect(settle(index, { line: 'a', day: 3, duty: 'gone' })).toEqual(at('a', 3, 'nuit'));
+    expect(settle(index, { row: 'a', day: 3, key: 'gone' })).toEqual(at('a', 3, 'nuit'));
   });
 
   test('begins on the first line where the line is gone', () => {
-    expect(settle(index, { line: 'gone', day: 1, duty: null })).toEqual(at('a', 1));
+    expect(settle(index, { row: 'gone', day: 1, key: null })).toEqual(at('a', 1));
   });
 
   test('has no place on a board without lines', () => {

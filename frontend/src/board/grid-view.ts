@@ -2,31 +2,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages.js';
-import type { Day, Line } from './contract.js';
+import type { Day } from './contract.js';
 import { dayClasses } from './day-view.js';
-import { holderView, signsOf } from './duty-view.js';
-import type { Piece, Segment } from './layout.js';
-import type { BoardIndex, Row, Section } from './model.js';
-import { speakDay, speakDuty, speakEmpty } from './speech.js';
+import type { Density } from './duty-view.js';
+import { figureHeads } from './figures-view.js';
+import type { BoardIndex, Section } from './model.js';
+import { rowView, type Look } from './row-view.js';
+import type { Row } from './rows.js';
+import { speakDay } from './speech.js';
 
 /**
  * The month as a grid. Nothing in it listens or carries a tab stop of its own: the board hears events at its root and
  * sets the one tab stop itself, so that moving the focus draws nothing anew and a row is drawn only when it changed.
+ *
+ * @param drawn how many rows have their cells drawn; the others follow when the browser has time
  */
-export function gridView(board: BoardIndex, words: Messages): TemplateResult {
-  const { days } = board.model;
-  const wide = board.stackedDays.filter(Boolean).length;
-  const tracks = board.stackedDays.map((stacked) => `var(--${stacked ? 'wide' : 'narrow'}-day)`).join(' ');
+export function gridView(board: BoardIndex, drawn: number, density: Density, words: Messages): TemplateResult {
+  const { days, view } = board.model;
+  const figures = board.rows[0]?.figures ?? [];
+  const look: Look = { board, density, words };
+  const isDrawn = new Set(board.rows.slice(0, drawn));
   return html`<div
-    class="scroller"
+    class="scroller ${view.toLowerCase()} ${density}"
     role="grid"
     aria-label=${words.board(board.model.monthLabel)}
     aria-readonly=${board.model.editable ? 'false' : 'true'}
-    style="--tracks:${tracks};--narrow-days:${days.length - wide};--wide-days:${wide}"
+    aria-multiselectable=${board.model.editable ? 'true' : nothing}
+    style="--count:${days.length};--figures:${figures.length}"
   >
     <div class="head days" role="row">
       <div class="corner" role="columnheader">${board.model.monthLabel}</div>
-      ${days.map((day) => dayHeader(day, words))}
+      ${days.map((day) => dayHeader(day, words))} ${figureHeads(figures)}
     </div>
     <div class="body">
       <div class="backdrop days" aria-hidden="true">
@@ -34,8 +40,8 @@ export function gridView(board: BoardIndex, words: Messages): TemplateResult {
       </div>
       ${repeat(
         board.sections,
-        (section) => section.group.site,
-        (section) => sectionView(section, days, words),
+        (section) => section.heading.id,
+        (section) => sectionView(section, isDrawn, look),
       )}
     </div>
   </div>`;
@@ -54,88 +60,20 @@ function dayHeader(day: Day, words: Messages): TemplateResult {
   </div>`;
 }
 
-function sectionView(section: Section, days: readonly Day[], words: Messages): TemplateResult {
+function sectionView(section: Section, drawn: ReadonlySet<Row>, look: Look): TemplateResult {
+  const { board, density, words } = look;
   return html`<div role="rowgroup" class="section">
     <div class="site" role="row">
-      <div role="rowheader" class="site-name" aria-colspan=${days.length + 1}>
-        ${section.group.name}${section.open > 0
+      <div role="rowheader" class="site-name" aria-colspan=${board.model.days.length + 1}>
+        ${section.heading.name}${section.open > 0
           ? html`<span class="site-open">${words.openCount(section.open)}</span>`
           : nothing}
       </div>
     </div>
     ${repeat(
       section.rows,
-      (row) => row.line.id,
-      (row) => guard([row, words], () => rowView(row, days, words)),
+      (row) => row.id,
+      (row) => guard([row, density, words, drawn.has(row)], () => rowView(row, drawn.has(row), look)),
     )}
-  </div>`;
-}
-
-function rowView(row: Row, days: readonly Day[], words: Messages): TemplateResult {
-  const { line } = row;
-  const kind = kindOf(line, words);
-  return html`<div class="row days${row.changed ? ' with-changes' : ''}${line.required ? '' : ' optional'}" role="row" style="--lanes:${row.lanes}">
-    <div class="line" role="rowheader" title=${line.name}>
-      <span class="line-name">${line.name}</span>${kind ? html`<span class="line-kind">${kind}</span>` : nothing}
-    </div>
-    ${row.segments.map((segment) => segmentView(row, segment, days, words))}
-  </div>`;
-}
-
-/** What the name leaves unsaid: most lines are called after their kind. */
-function kindOf(line: Line, words: Messages): string {
-  const named = line.name.toLowerCase().includes(line.kindLabel.toLowerCase());
-  return [!named && line.kindLabel, !line.required && words.optional].filter(Boolean).join(', ');
-}
-
-function segmentView(row: Row, segment: Segment, days: readonly Day[], words: Messages): TemplateResult {
-  const day = days[segment.start];
-  if (segment.pieces.length === 0 && day) {
-    return html`<div
-      class="cell"
-      role="gridcell"
-      tabindex="-1"
-      data-cell="${row.line.id}|${segment.start}"
-      aria-label=${speakEmpty(row, day, words)}
-    ></div>`;
-  }
-  if (segment.span === 1) {
-    return html`<div class="cell" role="gridcell">
-      ${segment.pieces.map((piece) => pieceView(row, segment, piece, nothing, words))}
-    </div>`;
-  }
-  return html`<div
-    class="cell several"
-    role="gridcell"
-    aria-colspan=${segment.span}
-    style="grid-column:span ${segment.span}"
-  >
-    ${segment.pieces.map((piece) => pieceView(row, segment, piece, placing(segment, piece), words))}
-  </div>`;
-}
-
-const placing = (segment: Segment, piece: Piece): string =>
-  `grid-area:${piece.lane + 1}/${piece.start - segment.start + 1}/auto/span ${piece.span}`;
-
-function pieceView(
-  row: Row,
-  segment: Segment,
-  piece: Piece,
-  style: string | typeof nothing,
-  words: Messages,
-): TemplateResult {
-  const { duty } = piece;
-  // A slot is named where it is not the line's usual one, or where several share a day.
-  const named = segment.pieces.length > 1 || duty.slot !== row.usualSlot;
-  const ends = `${piece.fromBefore ? ' from-before' : ''}${piece.goesOn ? ' goes-on' : ''}`;
-  return html`<div
-    class="${signsOf(duty)}${piece.span > 1 ? ' bar' : ''}${ends}"
-    role="button"
-    tabindex="-1"
-    data-duty=${duty.id}
-    style=${style}
-    aria-label=${speakDuty(duty, words)}
-  >
-    ${named ? html`<span class="slot">${duty.slot}</span>` : nothing}${holderView(duty, words, (holder) => holder.short)}
   </div>`;
 }

@@ -1,37 +1,55 @@
-import type { Day, Duty } from './contract.js';
+import type { Band, Day, Duty } from './contract.js';
 import { daysBetween } from './dates.js';
+import type { Lanes } from './lanes.js';
 
-/** One duty as drawn on its line. Days are indexes into the board's days. */
+/** How a duty stands on a person's row: held, or about to leave it or to come where a change is looked at. */
+export type Role = 'held' | 'leaving' | 'arriving';
+
+/** What is drawn in a row: a duty or, on the view of coverage, a slot of a need. */
+export interface Item {
+  /** Unique in its row. */
+  key: string;
+  /** Null for a band that no line answers. */
+  duty: Duty | null;
+  band: Band | null;
+  role: Role;
+  /** ISO date of the first day. */
+  day: string;
+  days: number;
+  slot: string;
+}
+
+/** An item as drawn on its row. Days are indexes into the board's days. */
 export interface Piece {
-  duty: Duty;
+  item: Item;
   /** First day drawn. */
   start: number;
   /** Days drawn, at least 1. */
   span: number;
-  /** Which of the segment's tracks it stands on, from the top. */
+  /** Which of the tracks it stands on, from the top. */
   lane: number;
-  /** The duty began before the first day of the board. */
+  /** It began before the first day of the board. */
   fromBefore: boolean;
-  /** The duty goes on past the last day of the board. */
+  /** It goes on past the last day of the board. */
   goesOn: boolean;
 }
 
 /**
- * One grid cell: a day, or the run of days that duties of several days tie together. A cell has no overlap with its
+ * One grid cell: a day, or the run of days that items of several days tie together. A cell has no overlap with its
  * neighbours, so that the grid keeps the plain shape that assistive technology expects.
  */
 export interface Segment {
   start: number;
   span: number;
   lanes: number;
-  /** In order of start, then lane; empty on a day without duty. */
+  /** In order of start, then lane; empty on a day without an item. */
   pieces: Piece[];
 }
 
-/** Lays one line's duties out over the board's days; the segments cover every day exactly once. */
-export function layOut(duties: readonly Duty[], days: readonly Day[]): Segment[] {
-  const pieces = duties
-    .map((duty) => pieceOf(duty, days))
+/** Lays one row's items out over the board's days; the segments cover every day exactly once. */
+export function layOut(items: readonly Item[], days: readonly Day[], wanted: Lanes): Segment[] {
+  const pieces = items
+    .map((item) => pieceOf(item, days))
     .filter((piece) => piece !== null)
     .sort((a, b) => a.start - b.start);
   const segments: Segment[] = [];
@@ -44,36 +62,40 @@ export function layOut(duties: readonly Duty[], days: readonly Day[]): Segment[]
       members.push(piece);
       end = Math.max(end, piece.start + piece.span);
     }
-    segments.push({ start: day, span: end - day, lanes: assignLanes(members), pieces: members });
+    segments.push({ start: day, span: end - day, lanes: assignLanes(members, wanted), pieces: members });
     day = end;
   }
   return segments;
 }
 
-function pieceOf(duty: Duty, days: readonly Day[]): Piece | null {
+function pieceOf(item: Item, days: readonly Day[]): Piece | null {
   const first = days[0];
   if (first === undefined) {
     return null;
   }
-  const begins = daysBetween(first.date, duty.day);
-  const ends = begins + Math.max(1, duty.days);
+  const begins = daysBetween(first.date, item.day);
+  const ends = begins + Math.max(1, item.days);
   const start = Math.max(0, begins);
   const end = Math.min(days.length, ends);
   if (start >= end) {
     return null;
   }
-  return { duty, start, span: end - start, lane: 0, fromBefore: begins < 0, goesOn: ends > days.length };
+  return { item, start, span: end - start, lane: 0, fromBefore: begins < 0, goesOn: ends > days.length };
 }
 
-/** Puts each piece on the first track free at its start; answers how many tracks it took. */
-function assignLanes(pieces: Piece[]): number {
+/** Puts each piece on the track of its slot or, where that is taken, on the first free one; answers how many it took. */
+function assignLanes(pieces: Piece[], wanted: Lanes): number {
   const freeFrom: number[] = [];
   // Of those that start together, the longest goes on top: bars then line up over the days.
   const byLength = [...pieces].sort((a, b) => a.start - b.start || b.span - a.span);
   for (const piece of byLength) {
-    const free = freeFrom.findIndex((day) => day <= piece.start);
-    piece.lane = free < 0 ? freeFrom.length : free;
-    freeFrom[piece.lane] = piece.start + piece.span;
+    const isFree = (lane: number): boolean => (freeFrom[lane] ?? 0) <= piece.start;
+    let lane = wanted.laneOf.get(piece.item.slot) ?? 0;
+    if (!isFree(lane)) {
+      for (lane = 0; !isFree(lane); lane++);
+    }
+    piece.lane = lane;
+    freeFrom[lane] = piece.start + piece.span;
   }
   pieces.sort((a, b) => a.start - b.start || a.lane - b.lane);
   return Math.max(1, freeFrom.length);

@@ -1,15 +1,16 @@
 import type { Piece, Segment } from './layout.js';
-import { placeOf, type BoardIndex, type Place, type Row } from './model.js';
+import { pieceAt, placeOf, type BoardIndex, type Place } from './model.js';
+import type { Row } from './rows.js';
 
 /** The place a key leads to; null where the key does not move, at an edge or because it is no such key. */
 export function move(board: BoardIndex, place: Place, key: string, control: boolean): Place | null {
-  const at = board.rows.findIndex((row) => row.line.id === place.line);
-  const row = board.rows[at];
+  const row = board.rowOf.get(place.row);
   if (row === undefined) {
     return null;
   }
+  const at = board.rows.indexOf(row);
   const last = board.model.days.length - 1;
-  const piece = pieceAt(row, place);
+  const piece = pieceAt(board, place);
   switch (key) {
     case 'ArrowRight':
       return enter(row, piece ? piece.start + piece.span : place.day + 1, piece?.lane ?? 0);
@@ -24,9 +25,9 @@ export function move(board: BoardIndex, place: Place, key: string, control: bool
     case 'End':
       return enter(control ? board.rows.at(-1) : row, last, control ? Infinity : (piece?.lane ?? 0));
     case 'PageDown':
-      return enter(nextSite(board, row) ?? board.rows.at(-1), place.day, 0);
+      return enter(nextSection(board, row) ?? board.rows.at(-1), place.day, 0);
     case 'PageUp':
-      return enter(previousSite(board, row) ?? board.rows[0], place.day, 0);
+      return enter(previousSection(board, row) ?? board.rows[0], place.day, 0);
     default:
       return null;
   }
@@ -34,17 +35,17 @@ export function move(board: BoardIndex, place: Place, key: string, control: bool
 
 /** The place nearest to one that was held before the board changed. */
 export function settle(board: BoardIndex, place: Place | null): Place | null {
-  const held = place?.duty ? board.pieces.get(place.duty) : undefined;
-  if (place && held) {
-    return placeOf(held.row, held.piece, place.day);
+  const piece = pieceAt(board, place);
+  const row = board.rowOf.get(place?.row ?? '') ?? board.rows[0];
+  if (place && row && piece) {
+    return placeOf(row, piece, place.day);
   }
-  const row = board.rows.find((candidate) => candidate.line.id === place?.line) ?? board.rows[0];
   const today = board.model.days.findIndex((day) => day.today);
   const day = place?.day ?? Math.max(0, today);
   return enter(row, Math.min(day, board.model.days.length - 1), 0);
 }
 
-/** Stands on a day of a line, on the duty whose track is nearest to the one left. */
+/** Stands on a day of a row, on the piece whose track is nearest to the one left. */
 function enter(row: Row | undefined, day: number, lane: number): Place | null {
   const segment = row && segmentAt(row, day);
   if (!segment) {
@@ -52,15 +53,15 @@ function enter(row: Row | undefined, day: number, lane: number): Place | null {
   }
   const here = covering(segment, day);
   const piece = here.findLast((candidate) => candidate.lane <= lane) ?? here[0];
-  return { line: row.line.id, day, duty: piece?.duty.id ?? null };
+  return { row: row.id, day, key: piece?.item.key ?? null };
 }
 
-/** The duty above or below on the same day of the same line. */
+/** The piece above or below on the same day of the same row. */
 function beside(row: Row, place: Place, step: 1 | -1): Place | null {
   const segment = segmentAt(row, place.day);
   const here = segment ? covering(segment, place.day) : [];
-  const next = here[here.findIndex((piece) => piece.duty.id === place.duty) + step];
-  return place.duty !== null && next ? placeOf(row, next, place.day) : null;
+  const next = here[here.findIndex((piece) => piece.item.key === place.key) + step];
+  return place.key !== null && next ? placeOf(row, next, place.day) : null;
 }
 
 const segmentAt = (row: Row, day: number): Segment | undefined => row.segments[row.segmentOfDay[day] ?? -1];
@@ -70,15 +71,12 @@ const covering = (segment: Segment, day: number): Piece[] =>
     .filter((piece) => piece.start <= day && day < piece.start + piece.span)
     .sort((a, b) => a.lane - b.lane);
 
-const pieceAt = (row: Row, place: Place): Piece | undefined =>
-  segmentAt(row, place.day)?.pieces.find((piece) => piece.duty.id === place.duty);
-
-function nextSite(board: BoardIndex, row: Row): Row | undefined {
-  return board.rows.slice(board.rows.indexOf(row)).find((candidate) => candidate.group.site !== row.group.site);
+function nextSection(board: BoardIndex, row: Row): Row | undefined {
+  return board.rows.slice(board.rows.indexOf(row)).find((candidate) => candidate.heading.id !== row.heading.id);
 }
 
-/** The first line of this site or, from there, of the one before. */
-function previousSite(board: BoardIndex, row: Row): Row | undefined {
+/** The first row of this section or, from there, of the one before. */
+function previousSection(board: BoardIndex, row: Row): Row | undefined {
   const before = board.rows[board.rows.indexOf(row) - 1];
-  return before && board.rows.find((candidate) => candidate.group.site === before.group.site);
+  return before && board.rows.find((candidate) => candidate.heading.id === before.heading.id);
 }

@@ -1,76 +1,156 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { messages } from '../messages.js';
-import { agendaOf, moveInAgenda, settleInAgenda, type AgendaDay } from './agenda.js';
+import { agendaOf, moveInAgenda, settleInAgenda, type Part } from './agenda.js';
 import { agendaView } from './agenda-view.js';
-import type { BoardModel, Duty } from './contract.js';
+import type { BoardModel, Duty, Hints, Target, Verdict } from './contract.js';
+import { densityOf } from './density.js';
+import type { Density } from './duty-view.js';
+import { Gradual } from './gradual.js';
 import { gridView } from './grid-view.js';
+import { Hands } from './hands.js';
+import type { Wish } from './keys.js';
 import { legendView } from './legend-view.js';
-import { indexBoard, placeOf, type BoardIndex, type Place } from './model.js';
+import { markCurrent, markFresh } from './marking.js';
+import { indexBoard, placeOfDuty, type BoardIndex, type Place } from './model.js';
 import { move, settle } from './navigation.js';
-import { RovingFocus, STOPS, stopOf } from './roving-focus.js';
+import { RovingFocus, STOPS } from './roving-focus.js';
 import { followScroll, jumpTo, showToday } from './scrolling.js';
-import { markSelected } from './selection.js';
-import { describeDuty } from './speech.js';
+import { Speaker } from './speaker.js';
 import { boardStyles } from './styles/board-styles.js';
 
 /** Told when a duty is clicked, or chosen by Enter or Space. */
 export type DutyOpenEvent = CustomEvent<{ duty: Duty }>;
+/** Told when other duties are chosen together. */
+export type SelectionChangeEvent = CustomEvent<{ duties: string[] }>;
+/** Told of a name that is lifted, rests over a target, or is dropped on it. */
+export type DutyCarryEvent = CustomEvent<Target & { step: 'LIFT' | 'OVER' | 'DROP' }>;
+/** Told of a key whose effect is the page's; on these duties, where it has any. */
+export type BoardWishEvent = CustomEvent<{ wish: Wish; duties: string[] }>;
 
 /**
- * The month's rota: a grid of lines by days or, on a narrow screen, an agenda of days by lines.
+ * The month's rota: a grid of rows by days or, on a narrow screen, a list.
  *
  * @fires duty-open - a duty was chosen; `detail.duty`
+ * @fires selection-change - other duties are chosen together; `detail.duties`
+ * @fires duty-carry - a name is lifted, rests over a target, is dropped; `detail.step` and its target
+ * @fires board-wish - a key asks for what the page does; `detail.wish`, `.duties`
  * @cssprop --rota-board-max-height - height above which the board scrolls by itself
  */
 export class RotaBoard extends LitElement {
   static override properties = {
     board: { attribute: false },
     selected: { type: String },
+    selection: { attribute: false },
+    hints: { attribute: false },
+    verdict: { attribute: false },
+    density: { state: true },
   };
   static override styles = boardStyles;
 
   declare board: BoardModel | null;
   /** Id of the duty that the page is showing elsewhere. */
   declare selected: string | null;
+  /** Duties that the page chose together; the reader's own choice is told by `selection-change`. */
+  declare selection: string[] | null;
+  /** What every target of the lifted name would come to. */
+  declare hints: Hints | null;
+  /** The word on one target. */
+  declare verdict: Verdict | null;
+  declare density: Density;
 
-  #index: BoardIndex | null = null;
-  #agenda: AgendaDay[] | null = null;
-  #place: Place | null = null;
+  /** The board made ready. */
+  index: BoardIndex | null = null;
+  /** Where the keyboard stands. */
+  place: Place | null = null;
+
+  #agenda: Part[] | null = null;
   #focus: RovingFocus | null = null;
+  #speaker: Speaker | null = null;
+  #hands: Hands | null = null;
   #hadFocus = false;
   #scrolledMonth: string | null = null;
+  readonly #gradual = new Gradual(() => this.requestUpdate());
   readonly #narrow = matchMedia('screen and (max-width: 699.98px)');
   readonly #onWidth = (): void => this.requestUpdate();
+  readonly #onPrint = (): void => this.#drawAll();
+  readonly #sizes = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
     this.board = null;
     this.selected = null;
+    this.selection = null;
+    this.hints = null;
+    this.verdict = null;
+    this.density = 'short';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#narrow.addEventListener('change', this.#onWidth);
+    addEventListener('beforeprint', this.#onPrint);
+    this.#sizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#narrow.removeEventListener('change', this.#onWidth);
+    removeEventListener('beforeprint', this.#onPrint);
+    this.#sizes.disconnect();
   }
 
   /** Focuses the duty last stood on, as when a dialog closes. */
   override focus(): void {
-    this.#focus?.focusOn(this.#place);
+    this.#focus?.focusOn(this.place);
+  }
+
+  /** Brings the reader to a duty. */
+  focusOn(duty: string): void {
+    const place = this.index && placeOfDuty(this.index, duty);
+    if (place) {
+      this.stand(place, true);
+    }
+  }
+
+  get isList(): boolean {
+    return this.#agenda !== null;
+  }
+
+  /** Where a key leads; null where it does not move. */
+  placeBy(key: string, control: boolean): Place | null {
+    if (!this.index || !this.place) {
+      return null;
+    }
+    return this.#agenda
+      ? moveInAgenda(this.#agenda, this.place, key, control)
+      : move(this.index, this.place, key, control);
+  }
+
+  /** Stands on a place; with `focus`, the focus goes there too. Answers its element. */
+  stand(place: Place, focus: boolean): HTMLElement | null {
+    this.place = place;
+    if (focus && !this.#focus?.stopAt(place)) {
+      this.#drawAll();
+    }
+    if (focus) {
+      this.#focus?.focusOn(place);
+    }
+    return this.#focus?.stopAt(place) ?? null;
+  }
+
+  say(text: string): void {
+    this.#speaker?.say(text);
+  }
+
+  tell<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = super.createRenderRoot() as ShadowRoot;
     this.#focus = new RovingFocus(root);
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
-    root.addEventListener('focusin', (event) => this.#onFocus(event));
-    root.addEventListener('pointerover', (event) => this.#onHover(event));
-    root.addEventListener('pointerout', (event) => stopOf(event)?.removeAttribute('title'));
+    this.#speaker = new Speaker(root);
+    this.#hands = new Hands(root, this);
     root.addEventListener('change', (event) => jumpTo(root, Number((event.target as HTMLInputElement).value)));
     // A scroll does not bubble: it is caught on its way down.
     root.addEventListener('scroll', () => followScroll(root), { capture: true, passive: true });
@@ -79,47 +159,81 @@ export class RotaBoard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('board')) {
-      this.#index = this.board && indexBoard(this.board, this.#index);
+      this.#prepare(changed.get('board'));
     }
-    this.#agenda = this.#index && this.#narrow.matches ? agendaOf(this.#index) : null;
-    const chosen = changed.has('selected') && this.selected ? this.#index?.pieces.get(this.selected) : undefined;
-    if (chosen) {
-      this.#place = placeOf(chosen.row, chosen.piece, chosen.piece.start);
+    this.#agenda = this.index && this.#narrow.matches ? agendaOf(this.index) : null;
+    const current = changed.has('selected') && this.selected && this.index ? placeOfDuty(this.index, this.selected) : undefined;
+    this.place = this.#settled(current ?? this.place);
+    if (current) {
+      this.#gradual.finish();
     }
-    this.#place = this.#settled();
     // Asked before drawing: an element that leaves the tree takes the focus away with it.
     this.#hadFocus = this.shadowRoot?.activeElement?.matches(STOPS) ?? false;
   }
 
   protected override render() {
     const words = messages();
-    if (this.#index === null) {
+    if (this.index === null) {
       return nothing;
     }
-    if (this.#index.rows.length === 0) {
-      return html`<p class="nothing">${words.empty}</p>`;
+    if (this.index.rows.length === 0) {
+      return html`<p class="nothing">${words.empty[this.index.model.view]}</p>`;
     }
-    const view = this.#agenda ? agendaView(this.#index, this.#agenda, words) : gridView(this.#index, words);
-    return html`${view}${legendView(this.#index, words)}`;
+    const view = this.#agenda
+      ? agendaView(this.index, this.#agenda, words)
+      : gridView(this.index, this.#gradual.rows, this.density, words);
+    return html`${view}${legendView(this.index, words)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const stop = this.#focus?.stopAt(this.#place);
+    const stop = this.#focus?.stopAt(this.place);
     if (this.#hadFocus && stop !== this.shadowRoot?.activeElement) {
-      this.#focus?.focusOn(this.#place);
+      this.#focus?.focusOn(this.place);
     }
-    markSelected(this.renderRoot, this.selected);
+    markCurrent(this.renderRoot, this.selected);
     if (changed.has('selected') && this.selected) {
       stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
+    if (changed.has('board') && this.board?.news) {
+      this.#announce(this.board.news.duties, this.board.news.by);
+    }
+    this.#hands?.refresh(changed);
     this.#showTodayOnce();
+    this.#gradual.goOn();
   }
 
-  #settled(): Place | null {
-    if (this.#agenda) {
-      return settleInAgenda(this.#agenda, this.#place);
+  #prepare(before: BoardModel | null | undefined): void {
+    this.index = this.board && indexBoard(this.board, this.index);
+    if (this.index && this.board) {
+      this.#gradual.begin(this.index.rows.length, this.board.days.length, before?.view === this.board.view);
+      this.#measure();
     }
-    return this.#index && settle(this.#index, this.#place);
+  }
+
+  #settled(place: Place | null): Place | null {
+    if (this.#agenda) {
+      return settleInAgenda(this.#agenda, place);
+    }
+    return this.index && settle(this.index, place);
+  }
+
+  #measure(): void {
+    if (this.board && this.clientWidth > 0) {
+      this.density = densityOf(this.clientWidth, this.board);
+    }
+  }
+
+  #drawAll(): void {
+    this.#gradual.finish();
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #announce(duties: readonly string[], by: string | null): void {
+    markFresh(this.renderRoot, duties);
+    if (by !== null) {
+      this.say(messages().changedBy(by, duties.length));
+    }
   }
 
   /** Opens a month at today, then leaves the scrolling to the reader. */
@@ -129,64 +243,6 @@ export class RotaBoard extends LitElement {
     }
     this.#scrolledMonth = this.board.month;
     showToday(this.renderRoot);
-  }
-
-  #onClick(event: Event): void {
-    const duty = this.#dutyAt(event);
-    if (duty) {
-      this.#open(duty);
-    }
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!this.#index || !this.#place || !stopOf(event) || event.altKey || event.metaKey) {
-      return;
-    }
-    if (event.key === 'Enter' || event.key === ' ') {
-      const duty = this.#dutyAt(event);
-      event.preventDefault();
-      if (duty) {
-        this.#open(duty);
-      }
-      return;
-    }
-    const next = this.#agenda
-      ? moveInAgenda(this.#agenda, this.#place, event.key, event.ctrlKey)
-      : move(this.#index, this.#place, event.key, event.ctrlKey);
-    if (next) {
-      event.preventDefault();
-      this.#place = next;
-      this.#focus?.focusOn(next);
-    }
-  }
-
-  /** Follows a focus that came by mouse or by tabulation. */
-  #onFocus(event: Event): void {
-    const { duty, day, cell } = stopOf(event)?.dataset ?? {};
-    const held = duty === undefined ? undefined : this.#index?.pieces.get(duty);
-    if (held && (duty !== this.#place?.duty || day !== undefined)) {
-      this.#place = placeOf(held.row, held.piece, Number(day ?? held.piece.start));
-    } else if (cell !== undefined) {
-      const bar = cell.lastIndexOf('|');
-      this.#place = { line: cell.slice(0, bar), day: Number(cell.slice(bar + 1)), duty: null };
-    }
-    this.#focus?.stopAt(this.#place);
-  }
-
-  /** A tooltip lives while the pointer rests: thousands would weigh on the drawing, and be read out beside the label. */
-  #onHover(event: Event): void {
-    const duty = this.#dutyAt(event);
-    if (duty) {
-      stopOf(event)!.title = describeDuty(duty, messages());
-    }
-  }
-
-  #dutyAt(event: Event): Duty | undefined {
-    return this.#index?.pieces.get(stopOf(event)?.dataset['duty'] ?? '')?.piece.duty;
-  }
-
-  #open(duty: Duty): void {
-    this.dispatchEvent(new CustomEvent('duty-open', { detail: { duty }, bubbles: true, composed: true }));
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Place } from './model.js';
 
 /** Elements that the keyboard can stand on. */
-export const STOPS = '[data-duty],[data-cell]';
+export const STOPS = '[data-key],[data-empty]';
 
-export const stopOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>(STOPS);
+export const stopOf = (event: Event): HTMLElement | null => stopAt(event.target as Element);
+
+export const stopAt = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>(STOPS) ?? null;
+
+export const rowOfStop = (stop: Element): string => stop.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? '';
 
 /**
  * The board's one tab stop. It is moved by hand on the drawn elements, outside of rendering, so that a key press costs
@@ -34,12 +38,13 @@ export class RovingFocus {
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  #find({ line, day, duty }: Place): HTMLElement | null {
-    if (duty === null) {
-      return this.root.querySelector(`[data-cell="${CSS.escape(line)}|${day}"]`);
+  #find({ row, day, key }: Place): HTMLElement | null {
+    const within = `[data-row="${CSS.escape(row)}"] `;
+    if (key === null) {
+      return this.root.querySelector(`${within}[data-empty="${day}"]`);
     }
-    const drawn = `[data-duty="${CSS.escape(duty)}"]`;
-    // The agenda draws a duty once a day, the grid once.
+    const drawn = `${within}[data-key="${CSS.escape(key)}"]`;
+    // The list draws an item once a day, the grid once.
     return this.root.querySelector<HTMLElement>(`${drawn}[data-day="${day}"]`) ?? this.root.querySelector(drawn);
   }
 }

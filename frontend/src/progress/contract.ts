@@ -7,6 +7,8 @@ export interface Progress {
   total: number;
   /** How many rules that may not be broken are broken. */
   hard: number;
+  /** Points that are held beyond somebody's fair share, all people together. */
+  spread: number;
   /** The best cost at each improvement, oldest first; `t` in milliseconds since the start. */
   cost: CostPoint[];
   state: SolveState;

@@ -19,12 +19,14 @@ export const progressStyles = css`
     gap: 0.5rem;
   }
 
+  /* said to whoever does not see the bar */
   .state {
-    font-weight: 600;
-  }
-
-  .failed .state {
-    color: var(--v-danger);
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .bar {

@@ -32,6 +32,7 @@ export class SolveProgress extends LitElement {
       <span class="state" role="status">${stateText(progress.state, words)}</span>
       <div
         class="bar"
+        ?hidden=${progress.state === 'DONE'}
         role="progressbar"
         aria-label=${words.solve}
         aria-valuemin="0"
@@ -44,7 +45,8 @@ export class SolveProgress extends LitElement {
       <dl>
         ${figure(time, words.elapsed)}
         ${figure(number(progress.open), `${words.open} ${words.ofTotal(progress.total)}`, progress.open > 0)}
-        ${figure(number(progress.hard), words.broken, progress.hard > 0)} ${costView(progress, words)}
+        ${figure(number(progress.hard), words.broken, progress.hard > 0)}
+        ${figure(number(progress.spread), words.spread)} ${costView(progress, words)}
       </dl>
     </div>`;
   }

@@ -8,6 +8,16 @@ export const agendaStyles = css`
     font-size: 0.875rem;
   }
 
+  .agenda.people {
+    --jump-height: 0rem;
+  }
+
+  .figures-line {
+    display: flex;
+    gap: 0.5rem;
+    margin-left: auto;
+  }
+
   .jump {
     display: flex;
     position: sticky;

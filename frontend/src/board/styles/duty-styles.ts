@@ -10,7 +10,7 @@ export const dutyStyles = css`
     align-items: center;
     gap: 0.3rem;
     min-width: 0;
-    padding: 0 calc(0.25rem + var(--signs)) 0 0.25rem;
+    padding: 0 calc(0.125rem + var(--signs)) 0 0.1875rem;
     border: 1px solid transparent;
     border-radius: var(--v-radius-s);
     color: var(--v-text);
@@ -28,20 +28,15 @@ export const dutyStyles = css`
     white-space: nowrap;
   }
 
-  /* Alone in its cell, a long name may take a second line. */
-  .cell:not(.several) > .duty:only-child > .name {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    white-space: normal;
+  .code .duty:not(.bar) {
+    justify-content: center;
+    padding: 0;
+    font-size: 0.6875rem;
+    letter-spacing: -0.02em;
   }
 
-  .slot {
-    flex: none;
-    min-width: 1.5rem;
-    color: var(--v-muted);
-    font-size: 0.625rem;
+  .code .duty:not(.bar) > .name {
+    overflow: visible;
   }
 
   .duty.bar {
@@ -68,11 +63,10 @@ export const dutyStyles = css`
   }
 
   .duty.mine {
-    border-left: 3px solid var(--v-accent);
-    background: var(--v-accent-soft);
+    background: linear-gradient(to right, var(--v-accent) 3px, var(--v-accent-soft) 3px) border-box;
     color: var(--v-accent-text);
     font-weight: 600;
-    letter-spacing: -0.015em;
+    letter-spacing: -0.03em;
   }
 
   .duty.open {
@@ -90,11 +84,7 @@ export const dutyStyles = css`
     font-weight: 400;
   }
 
-  .open:not(.changed) > .slot {
-    color: inherit;
-  }
-
-  .open:not(.changed) > .name {
+  .short .open:not(.changed, .bar) > .name {
     font-size: 0.6875rem;
     letter-spacing: -0.01em;
   }

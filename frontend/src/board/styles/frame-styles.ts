@@ -64,7 +64,7 @@ export const frameStyles = css`
     gap: 0.375rem;
   }
 
-  .sample {
+  .legend .sample {
     display: inline-flex;
     box-sizing: border-box;
     min-width: 1.5rem;

@@ -1,17 +1,32 @@
 import { css } from 'lit';
 
-/** Lines by days. Every row is a grid of the same tracks, so columns line up without one great grid of all cells. */
+/** Rows by days. Every row is a grid of the same tracks, so columns line up without one great grid of all cells. */
 export const gridStyles = css`
   .scroller {
-    --line-width: 12.5rem;
-    --narrow: 4.5rem;
-    --wide: 6.75rem;
-    --narrow-day: minmax(var(--narrow), 1fr);
-    --wide-day: minmax(var(--wide), 1.4fr);
+    --line-width: 10.5rem;
+    --figures-width: 0rem;
+    /* With names in full, or in a few letters: a month then fits a laptop. */
+    --day: 4.75rem;
+    --tracks: repeat(var(--count), minmax(var(--day), 1fr));
     --head-height: 3.25rem;
     /* 24 px, the least that WCAG 2.2 asks of a target. */
     --lane: 1.5rem;
-    scroll-padding: calc(var(--head-height) + 2.25rem) 0.5rem 0.5rem calc(var(--line-width) + 0.5rem);
+    scroll-padding: calc(var(--head-height) + 2.25rem) calc(var(--figures-width) + 0.5rem) 0.5rem
+      calc(var(--line-width) + 0.5rem);
+  }
+
+  .scroller.code {
+    --day: 1.875rem;
+  }
+
+  /* The figures at the end of a row: the last is a fraction, the others are small numbers. */
+  .scroller.people {
+    --line-width: 9rem;
+    --figures-width: calc((var(--figures) - 1) * 1.5rem + 3.375rem);
+  }
+
+  .scroller.people.code {
+    --day: 1.6875rem;
   }
 
   .agenda.scroller {
@@ -20,14 +35,12 @@ export const gridStyles = css`
 
   .days {
     display: grid;
-    grid-template-columns: var(--line-width) var(--tracks);
+    grid-template-columns: var(--line-width) var(--tracks) var(--figures-width);
   }
 
   .head,
   .body {
-    min-width: calc(
-      var(--line-width) + var(--narrow-days) * var(--narrow) + var(--wide-days) * var(--wide)
-    );
+    min-width: calc(var(--line-width) + var(--count) * var(--day) + var(--figures-width));
   }
 
   .body {
@@ -35,7 +48,8 @@ export const gridStyles = css`
   }
 
   /* Tints and rules of the columns, drawn once behind all rows. */
-  .backdrop {
+  .backdrop,
+  .shades {
     position: absolute;
     z-index: 0;
     inset: 0;
@@ -50,7 +64,7 @@ export const gridStyles = css`
     position: sticky;
     z-index: 3;
     top: calc(var(--head-height) + 1px);
-    height: 1.75rem;
+    height: 1.5rem;
     border-bottom: 1px solid var(--v-border);
     background: var(--v-raised);
   }
@@ -71,10 +85,11 @@ export const gridStyles = css`
 
   /* Not content-visibility: laying out a row of ninety days as it comes into sight made the scrolling stutter. */
   .row {
+    --cell-rows: repeat(var(--lanes), minmax(var(--lane), 1fr));
     position: relative;
     z-index: 1;
     box-sizing: border-box;
-    min-height: max(2.375rem, calc(var(--lanes) * (var(--lane) + 2px) + 4px));
+    min-height: max(2.125rem, calc(var(--lanes) * (var(--lane) + 2px) + 4px));
     border-bottom: 1px solid var(--v-border);
     contain: layout style;
   }
@@ -83,19 +98,33 @@ export const gridStyles = css`
     --lane: 2rem;
   }
 
+  .people .row,
+  .coverage .row {
+    min-height: max(1.875rem, calc(var(--lanes) * (var(--lane) + 2px) + 4px));
+  }
+
   .line {
     display: flex;
     position: sticky;
     z-index: 2;
     left: 0;
     box-sizing: border-box;
-    flex-direction: column;
-    justify-content: center;
-    gap: 0.125rem;
+    grid-column: 1;
+    align-items: stretch;
+    justify-content: space-between;
     min-width: 0;
-    padding: 0.125rem 0.5rem 0.125rem 0.75rem;
+    padding-left: 0.75rem;
     border-right: 1px solid var(--v-border-strong);
     background: var(--v-surface);
+  }
+
+  .line-words {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.0625rem;
+    min-width: 0;
+    padding: 0.125rem 0;
   }
 
   .line-name {
@@ -103,7 +132,7 @@ export const gridStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    font-size: 0.8125rem;
+    font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.15;
   }
@@ -113,17 +142,61 @@ export const gridStyles = css`
     font-size: 0.6875rem;
   }
 
+  /* What the tracks of the row are, each name on the level of its track. */
+  .lane-names {
+    display: grid;
+    flex: none;
+    grid-template-rows: var(--cell-rows);
+    gap: 2px;
+    align-items: center;
+    max-width: 3.25rem;
+    padding: 2px 0.25rem 2px 0.375rem;
+    color: var(--v-muted);
+    font-size: 0.625rem;
+    line-height: 1;
+    text-align: right;
+  }
+
+  .lane-names i {
+    overflow: hidden;
+    font-style: normal;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .cell {
     display: grid;
     box-sizing: border-box;
-    grid-auto-rows: minmax(0, 1fr);
+    grid-template-rows: var(--cell-rows);
     gap: 2px;
     min-width: 0;
-    padding: 2px 2px 2px 3px;
+    padding: 2px 1px 2px 2px;
   }
 
   .cell.several {
     grid-template-columns: subgrid;
     column-gap: 0;
+  }
+
+  .lane-0 {
+    grid-row: 1;
+  }
+
+  .lane-1 {
+    grid-row: 2;
+  }
+
+  .lane-2 {
+    grid-row: 3;
+  }
+
+  .alone {
+    grid-row: 1 / -1;
+  }
+
+  .cell.several .lane-0,
+  .cell.several .lane-1,
+  .cell.several .lane-2 {
+    grid-column: 1;
   }
 `;

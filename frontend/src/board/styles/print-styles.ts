@@ -11,12 +11,10 @@ export const printStyles = css`
     }
 
     .scroller {
-      --line-width: 20mm;
-      --narrow: 0mm;
-      --wide: 0mm;
-      --wide-day: minmax(0, 1.15fr);
+      --line-width: 26mm;
+      --day: 0mm;
       --head-height: 10mm;
-      --lane: 5mm;
+      --lane: 4.5mm;
       overflow: visible;
       border-radius: 0;
     }
@@ -26,14 +24,21 @@ export const printStyles = css`
     .site,
     .site-name,
     .line,
+    .figures,
     .bar > .name {
       position: relative;
       top: auto;
+      right: auto;
       left: auto;
     }
 
+    .verdict,
+    .told {
+      display: none;
+    }
+
     .row {
-      min-height: max(6.5mm, calc(var(--lanes) * var(--lane)));
+      min-height: max(5.5mm, calc(var(--lanes) * var(--lane)));
       break-inside: avoid;
     }
 
@@ -86,41 +91,30 @@ export const printStyles = css`
     }
 
     .pinned::before,
-    .problem::after {
+    .duty.problem::after {
       width: 1.5mm;
       height: 1.5mm;
     }
 
-    /* A narrow face, the slot above the name, and words cut by syllables: a name is never shortened on paper. */
-    .cell > .duty:not(.bar) {
-      flex-direction: column;
-      align-items: flex-start;
+    .duty:not(.bar) {
       justify-content: center;
+      font-size: 6pt;
+      letter-spacing: -0.02em;
     }
 
     .name,
-    .slot,
     .line-name {
       font-family: 'Arial Narrow', 'Liberation Sans Narrow', var(--v-font);
     }
 
-    .slot {
-      min-width: 0;
+    .lane-names,
+    .part {
       font-size: 5pt;
-      line-height: 1;
     }
 
-    .cell > .duty:not(.bar) > .name,
-    .cell:not(.several) > .duty:only-child > .name {
-      display: block;
-      max-width: 100%;
-      overflow: visible;
-      font-size: 5.5pt;
-      hyphens: auto;
-      letter-spacing: -0.01em;
-      line-height: 1.05;
-      overflow-wrap: anywhere;
-      white-space: normal;
+    .figures > * {
+      padding-right: 0.5mm;
+      font-size: 6pt;
     }
 
     .changed del,

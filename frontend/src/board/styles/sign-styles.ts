@@ -8,58 +8,47 @@ const WARNING = unsafeCSS(mask('M6 .8 11.8 11H.2ZM5.3 4.2v3.4h1.4V4.2Zm0 4.3v1.4
 
 /** The small signs on a duty: pinned, and to be checked. */
 export const signStyles = css`
-  .pinned,
-  .problem {
-    --signs: 0.6875rem;
-  }
-
   .pinned::before,
-  .problem::after {
+  .duty.problem::after {
     position: absolute;
-    top: 50%;
-    right: 0.1875rem;
-    width: 0.625rem;
-    height: 0.625rem;
+    top: 0;
+    right: 0;
+    width: 0.5625rem;
+    height: 0.5625rem;
     background: var(--v-muted);
     content: '';
     mask: ${PIN} center / contain no-repeat;
-    translate: 0 -50%;
   }
 
-  .problem::after {
+  .problem > .name {
+    text-decoration: underline wavy var(--v-danger) 1px;
+    text-decoration-skip-ink: none;
+    text-underline-offset: 2px;
+  }
+
+  .duty.problem::after {
+    top: auto;
+    bottom: 0;
     background: var(--v-danger);
     mask-image: ${WARNING};
   }
 
-  .pinned.problem::before {
-    translate: 0 -105%;
+  .code .pinned:not(.bar)::before,
+  .code .duty.problem:not(.bar)::after {
+    width: 0.4375rem;
+    height: 0.4375rem;
   }
 
-  .pinned.problem::after {
-    translate: 0 5%;
-  }
-
-  /* Alone in its cell, a duty has room for its signs in the corners. */
-  .cell:not(.several) > .duty:only-child {
-    --signs: 0rem;
-  }
-
-  .cell:not(.several) > .duty:only-child::before {
-    top: 0.0625rem;
-    right: 0.0625rem;
-    translate: 0 0;
-  }
-
-  .cell:not(.several) > .duty:only-child::after {
-    top: auto;
-    right: 0.0625rem;
-    bottom: 0.0625rem;
-    translate: 0 0;
+  .short .pinned,
+  .short .problem,
+  .bar.pinned,
+  .bar.problem {
+    --signs: 0.6875rem;
   }
 
   @media (forced-colors: active) {
     .pinned::before,
-    .problem::after {
+    .duty.problem::after {
       background: CanvasText;
       forced-color-adjust: none;
     }

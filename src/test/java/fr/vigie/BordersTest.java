@@ -36,9 +36,9 @@ class BordersTest {
             access        |
             optimiser     |
             territory     | calendar access store
-            regulation    | calendar files territory
+            regulation    | access calendar files store territory
             practitioner  | calendar access store territory
-            territoryfile | calendar access files territory practitioner
+            territoryfile | calendar access files regulation territory practitioner
             rota          | calendar access store regulation territory practitioner
             planning      | calendar access store regulation territory practitioner rota optimiser
             exchange      | calendar access store regulation territory practitioner rota planning

@@ -6,11 +6,17 @@ import fr.vigie.access.Command;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Role;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Derogation;
+import fr.vigie.rota.DerogationGround;
+import fr.vigie.rota.DerogationNeeded;
 import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Judge;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaId;
+import fr.vigie.rota.Rotas;
 import fr.vigie.store.Projections;
+import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryCommand;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territoryfile.ImportingTerritory;
@@ -28,6 +34,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * A territory of one test's own in the running application: five radiologists, a chef de pôle, a director, and December
@@ -43,11 +50,16 @@ public final class Ground {
 
     private final CommandGateway commands;
     private final Projections projections;
+    private final Territories territories;
+    private final Rotas rotas;
     private final TerritoryId territory = new TerritoryId("ght-" + COUNT.incrementAndGet());
 
-    Ground(CommandGateway commands, Projections projections, ImportingTerritory importing, Accounts accounts) {
+    Ground(CommandGateway commands, Projections projections, ImportingTerritory importing, Accounts accounts,
+            Territories territories, Rotas rotas) {
         this.commands = commands;
         this.projections = projections;
+        this.territories = territories;
+        this.rotas = rotas;
         var people = NAMES.stream().map(name -> Someone.named(name).in(territory)).toList();
         importing.from(new TerritoryDescription(SmallTerritory.named(territory.value()), people));
         accounts().forEach(actor -> accounts.open(actor, "sésame"));
@@ -95,6 +107,16 @@ public final class Ground {
         return account("direction", "La Direction", Role.DIRECTEUR, Set.of(SmallTerritory.CH.value(), SmallTerritory.PARTNER.value()), null);
     }
 
+    /** Of the partner alone. */
+    public Actor directorOfTheClinic() {
+        return account("direction-clinique", "La Direction de la clinique", Role.DIRECTEUR, Set.of(SmallTerritory.PARTNER.value()), null);
+    }
+
+    /** Of the hospital alone. */
+    public Actor directorOfTheHospital() {
+        return account("direction-hopital", "La Direction de l’hôpital", Role.DIRECTEUR, Set.of(SmallTerritory.CH.value()), null);
+    }
+
     /** The account of a radiologist. */
     public Actor accountOf(PractitionerId practitioner) {
         return account("compte-" + practitioner, "Dr " + practitioner, Role.RADIOLOGUE, Set.of(), practitioner.value());
@@ -105,21 +127,45 @@ public final class Ground {
         signedIn(actor, () -> commands.sendAndWait(command));
     }
 
-    /** By the chef de pôle, by hand. */
+    /** By the chef de pôle, by hand; whoever has to consent does. */
     public void pass(DutyId duty, PractitionerId from, PractitionerId to) {
-        as(chef(), change(duty, from, to));
+        try {
+            as(chef(), change(duty, from, to));
+        } catch (DerogationNeeded needed) {
+            as(chef(), change(duty, from, to).derogating(needed.breaches().stream().map(Ground::consented).toList()));
+        }
+    }
+
+    private static Derogation consented(Judge.Breach breach) {
+        return new Derogation(breach.rule(), breach.duties(), breach.practitioner(), DerogationGround.CONSENT, "Accord écrit");
     }
 
     public RotaCommand.ReassignDuties change(DutyId duty, PractitionerId from, PractitionerId to) {
         return new RotaCommand.ReassignDuties(rota(), List.of(new Reassignment(duty, from, to)), Origin.MAIN, "À l’essai", "");
     }
 
+    /** From now on the garde answers for the clinic as well, whose director then approves. */
+    public void theClinicIsCoveredToo() {
+        var line = territories.find(territory).flatMap(t -> t.line(SmallTerritory.GARDE)).orElseThrow();
+        as(chef(), new TerritoryCommand.ChangeLine(territory, line, SmallTerritory.covering(line, SmallTerritory.HOSPITAL, SmallTerritory.CLINIC),
+                "Convention", Origin.MAIN));
+        settled();
+    }
+
+    /** How often the rota has been submitted. */
+    public int submissions() {
+        settled();
+        return rotas.find(rota()).orElseThrow().submissions();
+    }
+
+    /** Whoever was signed in before still is afterwards. */
     public static void signedIn(Actor actor, Runnable action) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY"));
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY")));
         try {
             action.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 
@@ -133,7 +179,7 @@ public final class Ground {
     }
 
     private Stream<Actor> accounts() {
-        return Stream.concat(Stream.of(chef(), director()), people().stream().map(this::accountOf));
+        return Stream.concat(Stream.of(chef(), director(), directorOfTheClinic(), directorOfTheHospital()), people().stream().map(this::accountOf));
     }
 
     private PractitionerId person(String name) {

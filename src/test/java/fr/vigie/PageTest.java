@@ -39,8 +39,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
+    /** Leaves the page first: it hears no more of what was done, when nobody is signed in to look. */
     @AfterEach
     void signOut() {
+        if (UI.getCurrent() != null) {
+            UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(view -> view.getElement().removeFromParent());
+        }
         SecurityContextHolder.clearContext();
     }
 

@@ -68,6 +68,12 @@ public final class SmallTerritory {
                 line.criticality(), line.maxResponseMinutes(), line.slots(), from, to, line.phone());
     }
 
+    /** The same line, answering for these sites. */
+    public static DutyLine covering(DutyLine line, SiteId... sites) {
+        return new DutyLine(line.id(), line.name(), line.kind(), line.site(), Set.of(sites), line.skills(), line.sectors(),
+                line.criticality(), line.maxResponseMinutes(), line.slots(), line.validFrom(), line.validTo(), line.phone());
+    }
+
     private static DutyLine line(LineId id, DutyKind kind, SiteId site) {
         return new DutyLine(id, id.value(), kind, site, Set.of(HOSPITAL), Set.of(SCANNER), Set.of(), 10, null, NIGHTS, LONG_AGO, null, null);
     }

@@ -2,6 +2,7 @@ package fr.vigie;
 
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.Post;
 import fr.vigie.practitioner.PractitionerId;
@@ -10,16 +11,19 @@ import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.territory.Luhn;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A radiologist of a {@link SmallTerritory}: a full-time PH of its hospital, unless said otherwise. */
 public final class Someone {
@@ -36,6 +40,7 @@ public final class Someone {
     private final List<Dispensation> dispensations = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
     private final List<WeeklySession> sessions = new ArrayList<>();
+    private final List<EarlierCounts> earlier = new ArrayList<>();
 
     private Someone(String name) {
         this.name = name;
@@ -100,11 +105,23 @@ public final class Someone {
         return this;
     }
 
+    /** Who held so much before Vigie. */
+    public Someone havingHeld(YearMonth from, YearMonth to, String counter, int number) {
+        earlier.add(new EarlierCounts(from, to, Map.of(counter, number)));
+        return this;
+    }
+
     public PractitionerView in(TerritoryId territory) {
         var company = status == PractitionerStatus.PRESTATAIRE;
-        var profile = new Profile(name, company ? null : "Jo", company ? null : "10990000001", status,
+        var profile = new Profile(name, company ? null : "Jo", company ? null : rpps(), status,
                 company ? Sector.PRESTATAIRE : Sector.PUBLIC, external, remote, share, posts, skills, Set.of(), Map.of(), Map.of(), null);
         return new PractitionerView(new PractitionerId(territory + "-" + name), territory, profile, leaves, dispensations,
-                wishes, sessions);
+                wishes, sessions, List.of(), List.of(), earlier);
+    }
+
+    /** A right number, of this name alone. */
+    private String rpps() {
+        var digits = "1099%06d".formatted(Math.floorMod(name.hashCode(), 1_000_000));
+        return IntStream.range(0, 10).mapToObj(key -> digits + key).filter(Luhn::holds).findFirst().orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.territory.EstablishmentId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -36,11 +37,11 @@ public final class Story {
 
     private void step() {
         switch (chance.nextInt(20)) {
-            case 0 -> attempt(here.chef(), new RotaCommand.PinDuty(here.rota(), night()));
-            case 1 -> attempt(here.chef(), new RotaCommand.UnpinDuty(here.rota(), night()));
+            case 0 -> attempt(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(night(), night())));
+            case 1 -> attempt(here.chef(), new RotaCommand.UnpinDuties(here.rota(), List.of(night(), night())));
             case 2 -> attempt(here.chef(), new RotaCommand.SubmitRota(here.rota()));
             case 3 -> attempt(here.chef(), new RotaCommand.RecallRota(here.rota(), "Une erreur"));
-            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(establishment())));
+            case 4 -> attempt(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(establishment()), here.submissions()));
             case 5 -> attempt(here.director(), new RotaCommand.SendBackRota(here.rota(), Set.of(SmallTerritory.CH), "À revoir"));
             case 6, 7, 8 -> exchange();
             default -> pass(night(), chance.nextInt(4) == 0 ? null : somebody());
@@ -48,7 +49,7 @@ public final class Story {
     }
 
     private void pass(DutyId duty, PractitionerId to) {
-        if (attempt(here.chef(), here.change(duty, holders.get(duty), to))) {
+        if (attempt(() -> here.pass(duty, holders.get(duty), to))) {
             holders.put(duty, to);
         }
     }
@@ -72,8 +73,12 @@ public final class Story {
     }
 
     private boolean attempt(Actor actor, Command command) {
+        return attempt(() -> here.as(actor, command));
+    }
+
+    private static boolean attempt(Runnable action) {
         try {
-            here.as(actor, command);
+            action.run();
             return true;
         } catch (Refusal refused) {
             return false;

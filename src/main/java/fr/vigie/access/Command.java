@@ -9,6 +9,11 @@ public interface Command {
     /** Whether this actor may send this command. */
     boolean permits(Actor actor);
 
+    /** What its author is told when there is no such thing as it is about. */
+    default Refusal toNothing() {
+        return new Refusal("access.refusal.toNothing");
+    }
+
     /** Why, in the author's words; empty when none was given. Stored with every event that follows. */
     default String reason() {
         return "";

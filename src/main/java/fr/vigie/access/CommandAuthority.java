@@ -9,12 +9,14 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * The gate before every command handler. On the way out a command is stamped with its author, reason, origin and cause;
- * on the way in its author's rights are looked up and the command is asked whether it permits them.
+ * on the way in its author's rights are looked up and the command is asked whether it permits them. A command about what
+ * does not exist is refused in its own words.
  */
 @Component
 class CommandAuthority implements MessageDispatchInterceptor<CommandMessage<?>>, MessageHandlerInterceptor<CommandMessage<?>> {
@@ -56,7 +58,11 @@ class CommandAuthority implements MessageDispatchInterceptor<CommandMessage<?>>,
         if (!command(message).permits(actor)) {
             throw new Refusal("access.refusal.notPermitted", actor.displayName(), message.getPayloadType().getSimpleName());
         }
-        return next.proceed();
+        try {
+            return next.proceed();
+        } catch (AggregateNotFoundException none) {
+            throw command(message).toNothing();
+        }
     }
 
     private static Command command(CommandMessage<?> message) {

@@ -19,7 +19,7 @@ class SignIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/app/**", "/styles.css", "/pages.css", "/favicon.svg", "/actuator/health").permitAll());
+                .requestMatchers("/app/**", "/*.css", "/favicon.svg", "/actuator/health").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
         return http.build();
     }

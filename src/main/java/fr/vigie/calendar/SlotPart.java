@@ -1,7 +1,6 @@
 package fr.vigie.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 
 /**
  * One stretch of a slot, with what it weighs by.
@@ -15,8 +14,6 @@ public record SlotPart(LocalDate counted, String code, Period period, SlotCatego
 
     /** Counts for 24, 25 or 31 December or 1 January. */
     public boolean feast() {
-        int day = counted.getDayOfMonth();
-        return counted.getMonth() == Month.DECEMBER && (day == 24 || day == 25 || day == 31)
-                || counted.getMonth() == Month.JANUARY && day == 1;
+        return Feasts.isFeast(counted);
     }
 }

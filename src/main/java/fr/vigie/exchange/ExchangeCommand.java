@@ -2,6 +2,7 @@ package fr.vigie.exchange;
 
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.territory.TerritoryId;
@@ -15,6 +16,11 @@ public sealed interface ExchangeCommand extends Command {
     @Override
     default Origin origin() {
         return Origin.ECHANGE;
+    }
+
+    @Override
+    default Refusal toNothing() {
+        return new Refusal("exchange.refusal.unknown");
     }
 
     @Override

@@ -31,6 +31,10 @@ final class Judging {
         return new Analysis(ledger.score(), breakdown(ledger), violations.all(ledger));
     }
 
+    List<Violation> burdens(Map<String, String> assignments) {
+        return Burdens.of(tables, ledger(assignments));
+    }
+
     static Map<String, Long> breakdown(Ledger ledger) {
         Map<String, Long> breakdown = new LinkedHashMap<>();
         for (Rule rule : Rule.values()) {

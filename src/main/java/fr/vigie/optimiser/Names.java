@@ -31,6 +31,11 @@ public interface Names {
         return sector;
     }
 
+    /** An agreement's share, as it begins a sentence. */
+    default String group(String id) {
+        return id;
+    }
+
     default String counter(String counter) {
         return counter;
     }

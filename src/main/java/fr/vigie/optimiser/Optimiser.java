@@ -31,6 +31,11 @@ public final class Optimiser {
         return new Judging(prepared(problem)).analyse(assignments);
     }
 
+    /** Where each soft rule's figure comes from, by rule, the heaviest first; {@code amount} is what it costs. */
+    public List<Violation> burdens(Problem problem, Map<String, String> assignments) {
+        return new Judging(prepared(problem)).burdens(assignments);
+    }
+
     /** Everybody, and nobody, for one duty: feasible first, then by score. */
     public List<Candidate> candidates(Problem problem, Map<String, String> assignments, String duty) {
         return new Judging(prepared(problem)).candidates(assignments, duty);

@@ -30,7 +30,7 @@ public record Phrase(String key, List<Term> terms) {
 
     /** What the application may have a better name for. */
     public record Named(Kind kind, String id) implements Term {
-        public enum Kind { DUTY, PRACTITIONER, SITE, LINE, SKILL, SECTOR, COUNTER }
+        public enum Kind { DUTY, PRACTITIONER, SITE, LINE, SKILL, SECTOR, COUNTER, GROUP }
     }
 
     public record Minutes(long minutes) implements Term {}
@@ -58,6 +58,10 @@ public record Phrase(String key, List<Term> terms) {
     /** {@code id} null: nobody. */
     static Term practitioner(String id) {
         return id == null ? new Said(of("nobody")) : new Named(Named.Kind.PRACTITIONER, id);
+    }
+
+    static Term group(String id) {
+        return new Named(Named.Kind.GROUP, id);
     }
 
     static Term site(String id) {

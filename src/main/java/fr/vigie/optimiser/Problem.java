@@ -46,6 +46,18 @@ public record Problem(
         baseline = frozen(baseline);
     }
 
+    /** The same duties, people and rules, weighed otherwise. */
+    public Problem withWeights(Weights others) {
+        return new Problem(zone, horizon, sites, practitioners, lines, duties, needs, groups, combinable, rules, others,
+                baseline);
+    }
+
+    /** With other holders to depart from, each departure having its cost. */
+    public Problem withBaseline(Map<String, String> holders) {
+        return new Problem(zone, horizon, sites, practitioners, lines, duties, needs, groups, combinable, rules, weights,
+                holders);
+    }
+
     /** The rota's days, {@code to} excluded. */
     public record Horizon(LocalDate from, LocalDate to) {}
 

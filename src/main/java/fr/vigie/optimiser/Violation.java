@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A broken hard rule, or uncovered time.
+ * A broken hard rule, uncovered time, or a cost of a soft rule.
  *
  * @param rule         its id, {@code "H-REST"}
  * @param duties       those concerned, in time
- * @param practitioner the holder concerned; null for uncovered time
+ * @param practitioner the holder concerned; null for uncovered time, and for what several hold together
  * @param amount       what it adds to the rule's figure, at least 1 for a hard rule
  * @param reason       in words, to be said in a language
  * @param about        tells it from the rule's other violations, however its amount changes

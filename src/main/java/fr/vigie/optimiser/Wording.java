@@ -52,6 +52,7 @@ final class Wording {
             case SKILL -> names.skill(named.id());
             case SECTOR -> names.sector(named.id());
             case COUNTER -> names.counter(named.id());
+            case GROUP -> names.group(named.id());
         };
     }
 

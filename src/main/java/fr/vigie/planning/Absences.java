@@ -1,5 +1,7 @@
 package fr.vigie.planning;
 
+import fr.vigie.calendar.FrenchHolidays;
+import fr.vigie.calendar.HolidayRegion;
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.PractitionerView;
@@ -20,27 +22,43 @@ final class Absences {
     private Absences() {
     }
 
-    static List<Period> of(PractitionerView p, Situation situation) {
-        var zone = situation.rota().zone();
-        var month = situation.rota().id().month();
-        var absences = new ArrayList<>(p.away(zone));
-        days(month.atDay(1).minusDays(1), month.atEndOfMonth().plusDays(7)).forEach(day -> {
-            if (!p.profile().external() && p.entitledSites(day).isEmpty()) {
-                absences.add(whole(day, zone));
-            }
-            p.dispensations().stream().filter(d -> d.holds(day))
-                    .forEach(d -> absences.addAll(of(d.scope(), day, zone)));
-        });
-        return absences.stream().distinct().sorted().toList();
+    /** A stretch of it. */
+    record Absence(Period period, Cause cause) {
     }
 
-    private static List<Period> of(Dispensation.Scope scope, LocalDate day, ZoneId zone) {
+    /** What it follows from. Of a dispensation the scope alone is known, never the reason. */
+    enum Cause {
+        CONGE, SANS_POSTE, DISPENSE_TOUT, DISPENSE_NUITS, DISPENSE_WEEK_ENDS
+    }
+
+    static List<Period> of(PractitionerView p, Situation situation) {
+        return withCauses(p, situation).stream().map(Absence::period).distinct().sorted().toList();
+    }
+
+    static List<Absence> withCauses(PractitionerView p, Situation situation) {
+        var zone = situation.rota().zone();
+        var month = situation.rota().id().month();
+        var region = situation.territory().region();
+        var absences = new ArrayList<Absence>();
+        p.away(zone).forEach(leave -> absences.add(new Absence(leave, Cause.CONGE)));
+        days(month.atDay(1).minusDays(1), month.atEndOfMonth().plusDays(7)).forEach(day -> {
+            if (!p.profile().external() && p.entitledSites(day).isEmpty()) {
+                absences.add(new Absence(whole(day, zone), Cause.SANS_POSTE));
+            }
+            p.dispensations().stream().filter(d -> d.holds(day))
+                    .forEach(d -> absences.addAll(of(d.scope(), day, zone, region)));
+        });
+        return absences;
+    }
+
+    private static List<Absence> of(Dispensation.Scope scope, LocalDate day, ZoneId zone, HolidayRegion region) {
         return switch (scope) {
-            case NUITS -> List.of(new Period(day.atTime(EVENING).atZone(zone).toInstant(),
-                    day.plusDays(1).atTime(MORNING).atZone(zone).toInstant()));
-            case WEEK_ENDS -> day.getDayOfWeek().getValue() >= 6 ? List.of(whole(day, zone)) : List.of();
-            case TOUT -> List.of(whole(day, zone));
-            // of presence on site alone: a matter of the kind of line, see ProblemBuilder
+            case NUITS -> List.of(new Absence(new Period(day.atTime(EVENING).atZone(zone).toInstant(),
+                    day.plusDays(1).atTime(MORNING).atZone(zone).toInstant()), Cause.DISPENSE_NUITS));
+            case WEEK_ENDS -> day.getDayOfWeek().getValue() >= 6 || FrenchHolidays.nameOf(day, region).isPresent()
+                    ? List.of(new Absence(whole(day, zone), Cause.DISPENSE_WEEK_ENDS)) : List.of();
+            case TOUT -> List.of(new Absence(whole(day, zone), Cause.DISPENSE_TOUT));
+            // of presence on site alone: a matter of the kind of line, see DatedLimits
             case SUR_PLACE -> List.of();
         };
     }

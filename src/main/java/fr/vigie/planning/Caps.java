@@ -2,18 +2,16 @@ package fr.vigie.planning;
 
 import fr.vigie.optimiser.Problem;
 import fr.vigie.practitioner.Consent;
-import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.PractitionerStatus.Regime;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.Cap;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The limits that bind one practitioner: those of their regime (arrêté du 30 avril 2003, art. 10), as far as they have not
- * consented in writing to more, and of dispensations. Self-employed radiologists and companies are bound by contract alone.
+ * consented in writing to more. Self-employed radiologists and companies are bound by contract alone.
  */
 final class Caps {
 
@@ -25,9 +23,6 @@ final class Caps {
         var month = situation.rota().id().month();
         situation.pack().caps().stream().filter(cap -> binds(cap, p, month)).forEach(cap -> caps.add(new Problem.Cap(cap.counter(),
                 ProblemBuilder.kinds(cap.kinds()), Problem.Cap.Window.valueOf(cap.window().name()), most(cap, p, month))));
-        if (isDispensedOfPresence(p, situation)) {
-            caps.add(new Problem.Cap("duties", Set.of(Problem.LineKind.GARDE), Problem.Cap.Window.HORIZON, 0));
-        }
         return caps;
     }
 
@@ -36,6 +31,7 @@ final class Caps {
         return switch (cap.regime()) {
             case PRATICIEN -> regime == Regime.PRATICIEN;
             case HU -> regime == Regime.HU;
+            case ASSOCIE -> regime == Regime.ASSOCIE;
             case INTERNE -> regime == Regime.INTERNE;
         };
     }
@@ -50,11 +46,5 @@ final class Caps {
     private static boolean isOf(Consent consent, Cap cap) {
         return consent.counter().equals(cap.counter()) && consent.kinds().equals(cap.kinds())
                 && consent.over().name().equals(cap.window().name());
-    }
-
-    private static boolean isDispensedOfPresence(PractitionerView p, Situation situation) {
-        var month = situation.rota().id().month();
-        return p.dispensations().stream().filter(d -> d.scope() == Dispensation.Scope.SUR_PLACE)
-                .anyMatch(d -> month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).anyMatch(d::holds));
     }
 }

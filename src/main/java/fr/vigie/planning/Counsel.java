@@ -2,8 +2,6 @@ package fr.vigie.planning;
 
 import fr.vigie.optimiser.Candidate;
 import fr.vigie.optimiser.Optimiser;
-import fr.vigie.optimiser.Problem;
-import fr.vigie.optimiser.Violation;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge;
@@ -14,15 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The optimiser's word on a rota: who could hold a duty, and what a change would break. */
 @Service
 public class Counsel implements Judge {
-
-    /** What consent or imperative need may pass (arrêté du 30 avril 2003, art. 10; CSP R.6152-27 for the 48 h). */
-    private static final Set<String> DEROGABLE = Set.of("H-CAP", "H-WORK");
 
     private final Situations situations;
     private final Optimiser optimiser = new Optimiser();
@@ -35,53 +29,33 @@ public class Counsel implements Judge {
     public List<RankedColleague> colleagues(RotaState rota, DutyId duty, Locale locale) {
         var situation = situations.of(rota);
         var names = new SpokenNames(situation, locale);
-        return optimiser.candidates(problem(situation), holders(rota), duty.value()).stream()
+        return optimiser.candidates(Trial.problem(situation), holders(rota), duty.value()).stream()
                 .filter(c -> c.practitioner() != null)
-                .map(c -> ranked(c, rota, duty, names, locale)).toList();
+                .map(c -> ranked(c, situation, duty, names, locale)).toList();
     }
 
-    private static RankedColleague ranked(Candidate candidate, RotaState rota, DutyId duty, SpokenNames names, Locale locale) {
+    static RankedColleague ranked(Candidate candidate, Situation situation, DutyId duty, SpokenNames names, Locale locale) {
         var id = new PractitionerId(candidate.practitioner());
         return new RankedColleague(id, names.practitioner(candidate.practitioner()), candidate.feasible(),
-                !candidate.feasible() && candidate.added().stream().filter(Counsel::isHard).allMatch(v -> DEROGABLE.contains(v.rule())),
-                Objects.equals(rota.holder(duty), id), -candidate.delta().soft(),
-                candidate.added().stream().filter(Counsel::isHard).map(v -> words(v, locale, names)).distinct().toList(),
-                notes(candidate.changes(), locale));
+                !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
+                Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
+                candidate.added().stream().filter(Trial::isHard).map(v -> Trial.words(v, locale, names)).distinct().toList(),
+                Trial.notes(Trial.COST, candidate.changes(), locale).toList());
     }
 
-    private static List<String> notes(Map<String, Long> changes, Locale locale) {
-        return changes.entrySet().stream().filter(e -> e.getKey().startsWith("S-"))
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(),
-                        Math.abs(e.getValue()))).toList();
+    /** The rules' word on this state, to be asked again and again. */
+    public Trial over(RotaState rota) {
+        return new Trial(situations.of(rota));
     }
 
     @Override
     public List<Breach> judge(RotaState now, List<Reassignment> changes) {
-        var situation = situations.of(now);
-        var after = now.withHolders(changes);
-        return optimiser.compare(problem(situation), holders(now), holders(after)).added().stream()
-                .filter(Counsel::isHard)
-                .map(v -> breach(v, situation)).toList();
+        return over(now).breaches(changes);
     }
 
-    private static Breach breach(Violation v, Situation situation) {
-        return new Breach(v.rule(), v.duties().stream().map(DutyId::new).toList(),
-                v.practitioner() == null ? null : new PractitionerId(v.practitioner()), DEROGABLE.contains(v.rule()),
-                locale -> words(v, locale, new SpokenNames(situation, locale)));
-    }
-
-    private static String words(Violation v, Locale locale, SpokenNames names) {
-        return PlanningWords.text(locale, "rule." + v.rule()) + PlanningWords.text(locale, "colon")
-                + v.reason().text(locale, names);
-    }
-
-    private static Problem problem(Situation situation) {
-        return ProblemBuilder.build(situation, duty -> situation.rota().pinned().contains(duty.id()));
-    }
-
-    private static boolean isHard(Violation violation) {
-        return violation.rule().startsWith("H-");
+    @Override
+    public List<Breach> standing(RotaState now) {
+        return over(now).standing();
     }
 
     /** As the optimiser reads them: every duty, null where it is open. */

@@ -3,14 +3,17 @@ package fr.vigie.planning;
 import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Profile;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
+import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One month's fair shares. Each line's points, nights and so on are shared among those who may hold it, in proportion to
@@ -18,15 +21,19 @@ import java.util.Map;
  */
 final class FairShares {
 
-    private final TerritoryView territory;
+    /** Who somebody is on some days, and where they may work: what decides which lines they may hold. */
+    private record Standing(Profile profile, Set<SiteId> sites) {
+    }
+
     private final List<PractitionerView> practitioners;
     private final YearMonth month;
+    private final Map<PractitionerId, Map<Standing, Integer>> days = new HashMap<>();
     private final Map<PractitionerId, Map<String, Double>> shares = new HashMap<>();
 
-    private FairShares(TerritoryView territory, List<PractitionerView> practitioners, YearMonth month) {
-        this.territory = territory;
-        this.practitioners = practitioners;
+    private FairShares(List<PractitionerView> practitioners, YearMonth month) {
+        this.practitioners = practitioners.stream().filter(p -> !p.profile().external()).toList();
         this.month = month;
+        this.practitioners.forEach(p -> days.put(p.id(), daysThere(p)));
     }
 
     /**
@@ -36,7 +43,7 @@ final class FairShares {
      */
     static Map<PractitionerId, Map<String, Double>> of(TerritoryView territory, List<PractitionerView> practitioners,
             YearMonth month, Map<LineId, Map<String, Integer>> totals) {
-        var fair = new FairShares(territory, practitioners, month);
+        var fair = new FairShares(practitioners, month);
         var lines = territory.linesOf(month);
         totals.forEach((line, counters) -> lines.stream().filter(known -> known.id().equals(line)).findFirst()
                 .or(() -> territory.line(line)).ifPresent(known -> fair.share(known, counters)));
@@ -44,24 +51,33 @@ final class FairShares {
     }
 
     private void share(DutyLine line, Map<String, Integer> counters) {
-        var pool = practitioners.stream().filter(p -> !p.profile().external() && daysThere(p, line) > 0).toList();
-        var whole = pool.stream().mapToDouble(p -> part(p, line)).sum();
+        Map<PractitionerId, Double> parts = new HashMap<>();
+        practitioners.forEach(p -> {
+            int there = daysOn(line, p);
+            if (there > 0) {
+                parts.put(p.id(), p.profileOn(month.atDay(15)).onCallSharePercent() * (double) there / month.lengthOfMonth());
+            }
+        });
+        double whole = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         if (whole > 0) {
-            pool.forEach(p -> counters.forEach((counter, total) -> shares.computeIfAbsent(p.id(), id -> new HashMap<>())
-                    .merge(counter, total * part(p, line) / whole, Double::sum)));
+            parts.forEach((who, part) -> counters.forEach((counter, total) ->
+                    shares.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, total * part / whole, Double::sum)));
         }
     }
 
-    private double part(PractitionerView p, DutyLine line) {
-        return p.profileOn(month.atDay(15)).onCallSharePercent() * (double) daysThere(p, line) / month.lengthOfMonth();
+    private int daysOn(DutyLine line, PractitionerView p) {
+        return days.get(p.id()).entrySet().stream()
+                .filter(each -> Pool.mayHold(each.getKey().profile(), each.getKey().sites(), line)).mapToInt(Map.Entry::getValue).sum();
     }
 
-    private long daysThere(PractitionerView p, DutyLine line) {
-        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, line, day)).count();
+    private Map<Standing, Integer> daysThere(PractitionerView p) {
+        Map<Standing, Integer> there = new HashMap<>();
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, day))
+                .forEach(day -> there.merge(new Standing(p.profileOn(day), p.entitledSites(day)), 1, Integer::sum));
+        return there;
     }
 
-    private static boolean isThere(PractitionerView p, DutyLine line, LocalDate day) {
-        return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day))
-                && Pool.mayHold(p, line, day);
+    private static boolean isThere(PractitionerView p, LocalDate day) {
+        return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day));
     }
 }

@@ -23,12 +23,14 @@ final class FairTargets {
     /** By practitioner and by each counter that the rule pack weighs, rounded. */
     static Map<PractitionerId, Map<String, Integer>> of(Situation situation) {
         var weighed = situation.pack().weights().fair().keySet();
-        var due = FairShares.of(situation.territory(), situation.practitioners(), situation.rota().id().month(),
-                totals(situation));
-        var carried = carriedOver(situation);
+        var totals = totals(situation);
+        var month = situation.rota().id().month();
+        var due = FairShares.of(situation.territory(), situation.practitioners(), month, totals);
+        var past = balances(situation, situation.past(), month.minusMonths(Situations.MONTHS_REMEMBERED), month);
         var targets = new HashMap<PractitionerId, Map<String, Integer>>();
         due.forEach((who, shares) -> targets.put(who, weighed.stream().filter(shares::containsKey).collect(toMap(c -> c,
-                c -> (int) Math.max(0, Math.round(shares.get(c) + carried.getOrDefault(who, Map.of()).getOrDefault(c, 0.0)))))));
+                c -> (int) Math.max(0, Math.round(shares.get(c)
+                        - past.getOrDefault(who, Map.of()).getOrDefault(c, FairBalance.EVEN).deviation()))))));
         return targets;
     }
 
@@ -39,26 +41,31 @@ final class FairTargets {
         return totals;
     }
 
-    /** Shares less loads over the months remembered, of what was held: a duty that stayed open is nobody's debt. */
-    private static Map<PractitionerId, Map<String, Double>> carriedOver(Situation situation) {
-        var carried = new HashMap<PractitionerId, Map<String, Double>>();
-        var held = situation.past().stream().filter(load -> isHeldByOurs(load, situation)).toList();
-        held.stream().collect(groupingBy(Load::month)).forEach((month, loads) -> carry(month, loads, situation, carried));
-        return carried;
+    /**
+     * What somebody held and their share of it, from a month on until the one before {@code to}: what was left open is
+     * nobody's debt, and what was held before Vigie counts.
+     *
+     * @param loads of these months
+     */
+    static Map<PractitionerId, Map<String, FairBalance>> balances(Situation situation, List<Load> loads, YearMonth from, YearMonth to) {
+        var balances = EarlierBalances.of(situation, totals(situation), loads, from, to);
+        loads.stream().filter(load -> isHeldByOurs(load, situation)).collect(groupingBy(Load::month))
+                .forEach((month, ofMonth) -> balance(month, ofMonth, situation, balances));
+        return balances;
     }
 
-    private static void carry(YearMonth month, List<Load> loads, Situation situation,
-            Map<PractitionerId, Map<String, Double>> carried) {
+    private static void balance(YearMonth month, List<Load> loads, Situation situation,
+            Map<PractitionerId, Map<String, FairBalance>> balances) {
         var totals = new HashMap<LineId, Map<String, Integer>>();
         loads.forEach(load -> totals.computeIfAbsent(load.line(), line -> new HashMap<>())
                 .merge(load.counter(), load.sum(), Integer::sum));
         FairShares.of(situation.territory(), situation.practitioners(), month, totals)
-                .forEach((who, shares) -> shares.forEach((counter, share) -> add(carried, who, counter, share)));
-        loads.forEach(load -> add(carried, load.holder(), load.counter(), -load.sum()));
+                .forEach((who, shares) -> shares.forEach((counter, share) -> add(balances, who, counter, new FairBalance(share, 0))));
+        loads.forEach(load -> add(balances, load.holder(), load.counter(), new FairBalance(0, load.sum())));
     }
 
-    private static void add(Map<PractitionerId, Map<String, Double>> carried, PractitionerId who, String counter, double n) {
-        carried.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, n, Double::sum);
+    static void add(Map<PractitionerId, Map<String, FairBalance>> balances, PractitionerId who, String counter, FairBalance more) {
+        balances.computeIfAbsent(who, id -> new HashMap<>()).merge(counter, more, FairBalance::plus);
     }
 
     private static boolean isHeldByOurs(Load load, Situation situation) {

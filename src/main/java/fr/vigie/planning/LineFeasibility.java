@@ -1,5 +1,7 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.LineId;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Whether a line has enough people for a month, before anything is solved. Enough here is a necessary condition, not a
  * promise: those who hold this line may be wanted on another.
  *
- * @param pool those who may hold it on some day of the month, consents counted, providers apart
- * @param needed so many the rules ask for, with leave; 0 when no rule limits anybody
- * @param enough whether the rules let the pool hold every duty of the line
+ * @param people those who may hold it on some day of the month, providers apart
+ * @param needed so many the caps ask for, with leave; 0 when no cap limits anybody
+ * @param enough whether the rules let these people hold every duty of the line, consents counted
  * @param provider whether an outside provider may hold it, without limit
  * @param tightest the limit that asks for the most people; null when there is none
+ * @param presence how much of these people is there
  * @param remedies what to do, the least first; none when it is enough
  */
-public record LineFeasibility(LineId line, String name, int pool, int needed, boolean enough, boolean provider,
-                              @Nullable Limit tightest, List<Remedy> remedies) {
+public record LineFeasibility(LineId line, String name, DutyKind kind, List<PractitionerId> people, int needed, boolean enough,
+                              boolean provider, @Nullable Limit tightest, Presence presence, List<Remedy> remedies) {
 
     /**
      * A cap against what the line asks for.
@@ -33,11 +36,28 @@ public record LineFeasibility(LineId line, String name, int pool, int needed, bo
     public enum Window { WEEK, MONTH }
 
     /**
+     * How much of a pool is there, on average over the month.
+     *
+     * @param percent of its days
+     * @param recorded whether from the leave that is recorded; else from what is usual
+     */
+    public record Presence(int percent, boolean recorded) {
+    }
+
+    /**
      * Something to do.
      *
      * @param people whom it concerns: who might consent, get a convention, be asked
      */
-    public record Remedy(Kind kind, int people) {
+    public record Remedy(Kind kind, List<PractitionerId> people) {
+
+        public Remedy {
+            people = List.copyOf(people);
+        }
+
+        public String in(Locale reader) {
+            return PlanningWords.text(reader, "remedy." + kind, people.size());
+        }
     }
 
     /** What is to be done; each has its words. */
@@ -57,20 +77,37 @@ public record LineFeasibility(LineId line, String name, int pool, int needed, bo
     }
 
     public LineFeasibility {
+        people = List.copyOf(people);
         remedies = List.copyOf(remedies);
     }
 
-    /** In one sentence. */
+    /** How many people. */
+    public int pool() {
+        return people.size();
+    }
+
+    /** People missing, or to spare when it is negative, by the caps alone. */
+    public int missing() {
+        return needed - pool();
+    }
+
+    /** In one sentence that names the line. */
     public String in(Locale reader) {
-        var state = pool == 0 && !provider ? "nobody" : enough ? "enough" : "lacking";
-        var why = tightest == null ? PlanningWords.text(reader, "feasible.noLimit") : PlanningWords.text(reader,
+        return PlanningWords.text(reader, "feasible.named", name, state(reader));
+    }
+
+    /** What stands after the line's name. */
+    public String state(Locale reader) {
+        var state = pool() == 0 ? provider ? "providerAlone" : "nobody" : needed == 0 ? "unlimited" : !enough ? "lacking"
+                : missing() <= 0 ? "enough" : provider ? "provider" : "beyond";
+        var why = tightest == null ? "" : PlanningWords.text(reader,
                 "feasible.limit." + tightest.window(), tightest.demand(),
                 PlanningWords.text(reader, "counter." + tightest.counter()), tightest.max());
-        return PlanningWords.text(reader, "feasible." + state, name, pool, needed, why);
+        return PlanningWords.text(reader, "feasible." + state, pool(), needed, why);
     }
 
     /** What to do, each in a sentence. */
     public List<String> remedies(Locale reader) {
-        return remedies.stream().map(each -> PlanningWords.text(reader, "remedy." + each.kind(), each.people())).toList();
+        return remedies.stream().map(each -> each.in(reader)).toList();
     }
 }

@@ -3,9 +3,11 @@ package fr.vigie.planning;
 import fr.vigie.calendar.Slot;
 import fr.vigie.planning.LineFeasibility.Kind;
 import fr.vigie.planning.LineFeasibility.Limit;
+import fr.vigie.planning.LineFeasibility.Presence;
 import fr.vigie.planning.LineFeasibility.Remedy;
 import fr.vigie.planning.LineFeasibility.Window;
 import fr.vigie.practitioner.Dispensation.Scope;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.Cap;
 import fr.vigie.regulation.RulePack;
@@ -63,8 +65,8 @@ final class LinePools {
                 enough &= capacity >= demand;
             }
         }
-        return new LineFeasibility(line.id(), line.name(), pool.size(), needed, enough || provider, provider, tightest,
-                enough || provider ? List.of() : remedies(line, pool));
+        return new LineFeasibility(line.id(), line.name(), line.kind(), ids(pool), needed, enough || provider, provider, tightest,
+                new Presence((int) Math.round(100 * there), isPlanned(pool)), enough || provider ? List.of() : remedies(line, pool));
     }
 
     private List<Remedy> remedies(DutyLine line, List<PractitionerView> pool) {
@@ -72,23 +74,27 @@ final class LinePools {
         var others = practitioners.stream().filter(p -> !p.profile().external() && !pool.contains(p)
                 && p.profile().skills().containsAll(line.skills())).toList();
         if (!pool.isEmpty()) {
-            remedies.add(new Remedy(Kind.CONSENTEMENT, pool.size()));
+            remedies.add(new Remedy(Kind.CONSENTEMENT, ids(pool)));
         }
         addIfAny(remedies, Kind.DELAI, others, p -> isEntitled(p, line) && isOfSector(p, line));
         addIfAny(remedies, Kind.CONVENTION, others, p -> !isEntitled(p, line) && isOfSector(p, line));
         addIfAny(remedies, Kind.PARTENAIRE, others, p -> !isOfSector(p, line));
         if (line.kind() == DutyKind.TELERADIOLOGIE) {
-            remedies.add(new Remedy(Kind.PRESTATAIRE, 0));
+            remedies.add(new Remedy(Kind.PRESTATAIRE, List.of()));
         }
-        remedies.add(new Remedy(Kind.MUTUALISATION, 0));
+        remedies.add(new Remedy(Kind.MUTUALISATION, List.of()));
         return remedies;
     }
 
     private static void addIfAny(List<Remedy> remedies, Kind kind, List<PractitionerView> others, Predicate<PractitionerView> whom) {
-        int people = (int) others.stream().filter(whom).count();
-        if (people > 0) {
-            remedies.add(new Remedy(kind, people));
+        var people = others.stream().filter(whom).toList();
+        if (!people.isEmpty()) {
+            remedies.add(new Remedy(kind, ids(people)));
         }
+    }
+
+    private static List<PractitionerId> ids(List<PractitionerView> people) {
+        return people.stream().map(PractitionerView::id).toList();
     }
 
     private boolean isEntitled(PractitionerView p, DutyLine line) {
@@ -110,9 +116,13 @@ final class LinePools {
     }
 
     private double presence(List<PractitionerView> pool, DutyLine line) {
-        boolean planned = pool.stream().flatMap(p -> p.leaves().stream())
+        return isPlanned(pool) ? pool.stream().mapToLong(p -> daysThere(p, line)).average().orElse(0) / month.lengthOfMonth() : USUALLY_THERE;
+    }
+
+    /** Whether some leave of the month is recorded: then the others have none. */
+    private boolean isPlanned(List<PractitionerView> pool) {
+        return pool.stream().flatMap(p -> p.leaves().stream())
                 .anyMatch(leave -> !leave.from().isAfter(month.atEndOfMonth()) && !leave.to().isBefore(month.atDay(1)));
-        return planned ? pool.stream().mapToLong(p -> daysThere(p, line)).average().orElse(0) / month.lengthOfMonth() : USUALLY_THERE;
     }
 
     private long daysThere(PractitionerView p, DutyLine line) {

@@ -1,9 +1,12 @@
 package fr.vigie.planning;
 
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Profile;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
+import fr.vigie.territory.SiteId;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Who may hold a line at all: skills, sector, place, reading at a distance, time from home. Leave and rest apart. */
 final class Pool {
@@ -12,11 +15,15 @@ final class Pool {
     }
 
     static boolean mayHold(PractitionerView p, DutyLine line, LocalDate day) {
-        var profile = p.profileOn(day);
+        return mayHold(p.profileOn(day), p.entitledSites(day), line);
+    }
+
+    /** @param sites where this person may work on that day */
+    static boolean mayHold(Profile profile, Set<SiteId> sites, DutyLine line) {
         return profile.skills().containsAll(line.skills())
                 && (line.sectors().isEmpty() || line.sectors().contains(profile.sector()))
-                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote() && (profile.external() || !p.entitledSites(day).isEmpty())
-                        : p.entitledSites(day).contains(line.site()))
+                && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote() && (profile.external() || !sites.isEmpty())
+                        : sites.contains(line.site()))
                 && (line.maxResponseMinutes() == null || isNear(profile.responseMinutes().get(line.site()), line.maxResponseMinutes()));
     }
 

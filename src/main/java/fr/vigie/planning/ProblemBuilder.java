@@ -14,6 +14,7 @@ import fr.vigie.territory.SiteId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ final class ProblemBuilder {
     private final Predicate<Duty> pinned;
     private final ProblemLines lines;
     private final Contributions contributions;
+    private final DatedLimits dated;
 
     private ProblemBuilder(Situation situation, Predicate<Duty> pinned) {
         this.situation = situation;
         this.pinned = pinned;
         this.lines = new ProblemLines(situation.territory(), situation.rota().id().month());
         this.contributions = new Contributions(situation);
+        this.dated = new DatedLimits(situation);
     }
 
     /** @param pinned the duties that keep their holder, or stay open */
@@ -63,8 +66,14 @@ final class ProblemBuilder {
         var profile = p.profileOn(month.atEndOfMonth());
         return new Problem.Practitioner(p.id().value(), heldThroughout(first, profile), sites(p), profile.sector().name(),
                 first.remote() && profile.remote(), profile.external(), byName(profile.responseMinutes()), byName(profile.travelMinutes()),
-                Absences.of(p, situation).stream().map(this::interval).toList(), wishes(p), sessions(p), null, Caps.of(p, situation),
+                Absences.of(p, situation).stream().map(this::interval).toList(), wishes(p), sessions(p), null, caps(p),
                 targets, siteTargets);
+    }
+
+    private List<Problem.Cap> caps(PractitionerView p) {
+        var caps = new ArrayList<>(Caps.of(p, situation));
+        caps.addAll(dated.capsOf(p));
+        return caps;
     }
 
     /** A skill gained or lost while the month lasts is not counted on: a problem knows one set for the whole of it. */
@@ -72,7 +81,7 @@ final class ProblemBuilder {
         return last.skills().stream().filter(first.skills()::contains).collect(toCollection(LinkedHashSet::new));
     }
 
-    /** Where somebody may work on some day of the month; days without any post are {@link Absences}. */
+    /** Where somebody may work on some day of the month; on which day not is for {@link Absences} and {@link DatedLimits}. */
     private Set<String> sites(PractitionerView p) {
         var month = situation.rota().id().month();
         return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).flatMap(day -> p.entitledSites(day).stream())
@@ -111,7 +120,13 @@ final class ProblemBuilder {
     private Problem.Duty duty(Duty duty, Problem.Pin pin, boolean context) {
         return new Problem.Duty(duty.id().value(), lines.name(duty.line(), duty.day()),
                 duty.periods().stream().map(p -> new Problem.Period(at(p.start()), at(p.end()))).toList(),
-                duty.workMinutes(), duty.restMinutes(), contributions.countsOf(duty), pin, context);
+                duty.workMinutes(), duty.restMinutes(), counts(duty), pin, context);
+    }
+
+    private Map<String, Integer> counts(Duty duty) {
+        var counts = new LinkedHashMap<>(contributions.countsOf(duty));
+        counts.putAll(dated.countsOf(duty));
+        return counts;
     }
 
     private Problem.Spacing spacing() {

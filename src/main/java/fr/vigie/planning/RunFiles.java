@@ -4,27 +4,34 @@ import fr.vigie.optimiser.Problem;
 import fr.vigie.optimiser.ProblemFile;
 import fr.vigie.optimiser.Solution;
 import fr.vigie.optimiser.SolutionFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /**
  * A run of the optimiser as the two files that it can be repeated from.
  *
- * @param answer null while the run is under way
+ * @param problemFile {@code vigie-problem/1}
+ * @param solutionFile {@code vigie-solution/1}, the best so far; null before the first answer
  */
-public record RunFiles(Problem problem, Solution answer) {
+public record RunFiles(byte[] problemFile, byte[] solutionFile) {
 
-    /** {@code vigie-problem/1}. */
-    public byte[] problemFile() {
+    static byte[] of(Problem problem) {
         return bytes(out -> ProblemFile.write(problem, out));
     }
 
-    /** {@code vigie-solution/1}; empty while the run is under way. */
-    public Optional<byte[]> solutionFile() {
-        return Optional.ofNullable(answer).map(solution -> bytes(out -> SolutionFile.write(solution, out)));
+    static byte[] of(Solution solution) {
+        return bytes(out -> SolutionFile.write(solution, out));
+    }
+
+    static Problem problem(byte[] file) {
+        try {
+            return ProblemFile.read(new ByteArrayInputStream(file));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private interface Writing {

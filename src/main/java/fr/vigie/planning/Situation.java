@@ -1,13 +1,16 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.RulePack;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas.Held;
 import fr.vigie.rota.Rotas.Load;
+import fr.vigie.territory.LocalRules;
 import fr.vigie.territory.TerritoryView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,22 @@ import java.util.Optional;
  */
 record Situation(RotaState rota, TerritoryView territory, List<PractitionerView> practitioners, List<Held> neighbours,
                  List<Load> past, RulePack pack) {
+
+    /** With weights tried instead of the territory's, by their place in a rule pack. */
+    Situation weighing(Map<String, Integer> weights) {
+        return under(pack.with(new LocalRules(rota.id().month().atDay(1), weights)));
+    }
+
+    /** By other rules. */
+    Situation under(RulePack other) {
+        return new Situation(rota, territory, practitioners, neighbours, past, other);
+    }
+
+    /** With somebody away on these days, whether that is recorded yet or not. */
+    Situation away(PractitionerId who, Leave leave) {
+        var people = practitioners.stream().map(p -> p.id().equals(who) ? p.withLeave(leave) : p).toList();
+        return new Situation(rota, territory, people, neighbours, past, pack);
+    }
 
     Optional<PractitionerView> practitioner(PractitionerId id) {
         return practitioners.stream().filter(p -> p.id().equals(id)).findFirst();

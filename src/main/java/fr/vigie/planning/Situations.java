@@ -6,6 +6,8 @@ import fr.vigie.regulation.RulePacks;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryId;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ class Situations {
     private static final int DAYS_AROUND = 10;
 
     /** How far back an unfair month is still made up for. */
-    private static final int MONTHS_REMEMBERED = 12;
+    static final int MONTHS_REMEMBERED = 12;
 
     private final Territories territories;
     private final Practitioners practitioners;
@@ -36,7 +38,12 @@ class Situations {
         var territory = territories.find(id).orElseThrow(() -> new Refusal("planning.refusal.unknownTerritory", id.value()));
         var month = rota.id().month();
         return new Situation(rota, territory, practitioners.of(id), neighbours(rota),
-                rotas.loads(id, month.minusMonths(MONTHS_REMEMBERED), month), packs.at(month.atDay(1), territory));
+                loads(id, month.minusMonths(MONTHS_REMEMBERED), month), packs.at(month.atDay(1), territory));
+    }
+
+    /** What counts for fairness of a territory's months, {@code from} included, {@code to} not. */
+    List<Rotas.Load> loads(TerritoryId territory, YearMonth from, YearMonth to) {
+        return rotas.loads(territory, from, to);
     }
 
     private List<Rotas.Held> neighbours(RotaState rota) {

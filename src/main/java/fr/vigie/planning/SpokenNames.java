@@ -57,8 +57,13 @@ final class SpokenNames implements Names {
     }
 
     @Override
+    public String group(String id) {
+        return situation.territory().agreement(id.substring(0, Math.max(0, id.lastIndexOf('/')))).map(a -> a.name()).orElse(id);
+    }
+
+    @Override
     public String counter(String counter) {
-        return PlanningWords.text(locale, "counter." + counter);
+        return PlanningWords.text(locale, DatedLimits.behind(counter).map(cause -> "dated." + cause + ".counter").orElse("counter." + counter));
     }
 
     @Override

@@ -18,6 +18,10 @@ public record Post(SiteId site, int percent, LocalDate from, @Nullable LocalDate
         }
     }
 
+    Post until(LocalDate lastDay) {
+        return to != null && to.isBefore(lastDay) ? this : new Post(site, percent, from, lastDay);
+    }
+
     public boolean heldOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

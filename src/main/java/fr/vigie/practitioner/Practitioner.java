@@ -32,6 +32,16 @@ class Practitioner {
     }
 
     @CommandHandler
+    void handle(PractitionerCommand.ChangeLeave command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.EndActivity command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(PractitionerCommand.CancelLeave command) {
         apply(command);
     }
@@ -78,6 +88,16 @@ class Practitioner {
 
     @CommandHandler
     void handle(PractitionerCommand.RevokeConsent command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.RecordEarlierCounts command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(PractitionerCommand.WithdrawEarlierCounts command) {
         apply(command);
     }
 

@@ -16,7 +16,15 @@ public sealed interface PractitionerEvent {
     record ProfileChanged(PractitionerId practitioner, LocalDate from, Profile profile) implements PractitionerEvent {
     }
 
+    /** @param lastDay on which they still work here; from the next on they have no post, and an outside company reads no more */
+    record ActivityEnded(PractitionerId practitioner, LocalDate lastDay) implements PractitionerEvent {
+    }
+
     record LeaveRecorded(PractitionerId practitioner, Leave leave) implements PractitionerEvent {
+    }
+
+    /** @param leave on its new days */
+    record LeaveChanged(PractitionerId practitioner, Leave leave) implements PractitionerEvent {
     }
 
     record LeaveCancelled(PractitionerId practitioner, String leave) implements PractitionerEvent {
@@ -41,6 +49,13 @@ public sealed interface PractitionerEvent {
 
     /** @param lastDay on which it may still be held; before its first day, it never is */
     record SessionEnded(PractitionerId practitioner, String session, LocalDate lastDay) implements PractitionerEvent {
+    }
+
+    /** They take the place of those of the same months. */
+    record EarlierCountsRecorded(PractitionerId practitioner, EarlierCounts counts) implements PractitionerEvent {
+    }
+
+    record EarlierCountsWithdrawn(PractitionerId practitioner, EarlierCounts counts) implements PractitionerEvent {
     }
 
     record ConsentRecorded(PractitionerId practitioner, Consent consent) implements PractitionerEvent {

@@ -1,6 +1,7 @@
 package fr.vigie.practitioner;
 
 import fr.vigie.store.Json;
+import fr.vigie.store.Live;
 import fr.vigie.territory.TerritoryId;
 import java.text.Collator;
 import java.util.Comparator;
@@ -22,10 +23,12 @@ class PractitionerProjection implements Practitioners {
 
     private final JdbcClient database;
     private final Json json;
+    private final Live live;
 
-    PractitionerProjection(JdbcClient database, Json json) {
+    PractitionerProjection(JdbcClient database, Json json, Live live) {
         this.database = database;
         this.json = json;
+        this.live = live;
     }
 
     @EventHandler
@@ -35,6 +38,7 @@ class PractitionerProjection implements Practitioners {
                 insert into practitioner_view (id, territory, version, doc) values (?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version, doc = excluded.doc""")
                 .params(now.id().value(), now.territory().value(), version, json.of(now)).update();
+        live.announce(Practitioners.topic(now.territory()));
     }
 
     @ResetHandler

@@ -36,8 +36,9 @@ public enum PractitionerStatus {
     public Regime regime() {
         return switch (this) {
             case HU -> Regime.HU;
-            // CSP R.6153-1-5, R.6152-908: they take part in the interns' duty
-            case INTERNE, FFI, DOCTEUR_JUNIOR, ASSOCIE -> Regime.INTERNE;
+            case ASSOCIE -> Regime.ASSOCIE;
+            // CSP R.6153-1-5: a docteur junior takes part in the interns' duty
+            case INTERNE, FFI, DOCTEUR_JUNIOR -> Regime.INTERNE;
             case LIBERAL, PRESTATAIRE -> Regime.CONTRAT;
             default -> Regime.PRATICIEN;
         };
@@ -45,7 +46,7 @@ public enum PractitionerStatus {
 
     /** The groups of the arrêté du 30 avril 2003 (art. 10), the interns' (arrêté du 10 septembre 2002), and who is in none. */
     public enum Regime {
-        PRATICIEN, HU, INTERNE,
+        PRATICIEN, HU, ASSOCIE, INTERNE,
         /** Bound by contract alone. */
         CONTRAT
     }

@@ -11,17 +11,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A practitioner as they stand, immutable.
  *
  * @param profile the last, which may begin in the future
  * @param formerProfiles those before, in order
+ * @param earlierCounts from before Vigie, in the order of their months, never two of one month
  */
 public record PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
                                List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions,
-                               List<FormerProfile> formerProfiles, List<Consent> consents) {
+                               List<FormerProfile> formerProfiles, List<Consent> consents, List<EarlierCounts> earlierCounts) {
 
     public PractitionerView {
         leaves = List.copyOf(leaves);
@@ -31,12 +35,13 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
         // a document kept before these were known has none
         formerProfiles = formerProfiles == null ? List.of() : List.copyOf(formerProfiles);
         consents = consents == null ? List.of() : List.copyOf(consents);
+        earlierCounts = earlierCounts == null ? List.of() : List.copyOf(earlierCounts);
     }
 
-    /** Whose profile never changed, and who consented to nothing. */
+    /** Whose profile never changed, who consented to nothing, and of whom nothing from before Vigie is known. */
     public PractitionerView(PractitionerId id, TerritoryId territory, Profile profile, List<Leave> leaves,
                             List<Dispensation> dispensations, List<Wish> wishes, List<WeeklySession> sessions) {
-        this(id, territory, profile, leaves, dispensations, wishes, sessions, List.of(), List.of());
+        this(id, territory, profile, leaves, dispensations, wishes, sessions, List.of(), List.of(), List.of());
     }
 
     /** Who they are on a day. */
@@ -74,6 +79,39 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
     /** The share of a full time worked on a day over all posts, in percent. */
     public int percentOn(LocalDate day) {
         return profileOn(day).posts().stream().filter(post -> post.heldOn(day)).mapToInt(Post::percent).sum();
+    }
+
+    /** Whether they work here on a day. */
+    public Activity activityOn(LocalDate day) {
+        Profile then = profileOn(day);
+        if (then.external() ? then.remote() : !entitledSites(day).isEmpty()) {
+            return Activity.ACTIVE;
+        }
+        return profilesFrom(day).anyMatch(later -> later.external() ? later.remote() : !later.conventionSites().isEmpty()
+                || later.posts().stream().anyMatch(post -> post.from().isAfter(day))) ? Activity.TO_COME : Activity.OVER;
+    }
+
+    /** The last day on which they work here, when it is known and not before this day. */
+    public Optional<LocalDate> lastDayOfActivity(LocalDate from) {
+        return Stream.concat(formerProfiles.stream().map(FormerProfile::lastDay),
+                        profilesFrom(from).flatMap(each -> each.posts().stream()).map(Post::to).filter(Objects::nonNull))
+                .filter(day -> !day.isBefore(from)).sorted().distinct()
+                .filter(day -> activityOn(day) == Activity.ACTIVE && activityOn(day.plusDays(1)) == Activity.OVER).findFirst();
+    }
+
+    /** The profile of a day and those after it. */
+    private Stream<Profile> profilesFrom(LocalDate day) {
+        return Stream.concat(formerProfiles.stream().filter(former -> !former.lastDay().isBefore(day)).map(FormerProfile::profile),
+                Stream.of(profile));
+    }
+
+    /** The same with a leave more, unless it is among theirs. */
+    public PractitionerView withLeave(Leave leave) {
+        List<Leave> all = new ArrayList<>(leaves);
+        if (!all.contains(leave)) {
+            all.add(leave);
+        }
+        return new PractitionerView(id, territory, profile, all, dispensations, wishes, sessions, formerProfiles, consents, earlierCounts);
     }
 
     public boolean awayOn(LocalDate day) {

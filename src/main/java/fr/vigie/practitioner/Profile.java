@@ -2,6 +2,7 @@ package fr.vigie.practitioner;
 
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,5 +54,44 @@ public record Profile(String lastName, @Nullable String firstName, @Nullable Str
         conventionSites = Set.copyOf(conventionSites);
         responseMinutes = Map.copyOf(responseMinutes);
         travelMinutes = Map.copyOf(travelMinutes);
+    }
+
+    /** With another name, number, status and address. The share of duties is in percent. */
+    public Profile withIdentity(String newLastName, @Nullable String newFirstName, @Nullable String newRpps, PractitionerStatus newStatus,
+            Sector newSector, boolean newExternal, boolean newRemote, int newShare, @Nullable String newPhone, @Nullable String newEmail) {
+        return new Profile(newLastName, newFirstName, newRpps, newStatus, newSector, newExternal, newRemote, newShare, posts, skills,
+                conventionSites, responseMinutes, travelMinutes, newPhone, newEmail);
+    }
+
+    /** Where they work otherwise: by posts, and by convention. */
+    public Profile withPlaces(List<Post> newPosts, Set<SiteId> newConventionSites) {
+        return with(newPosts, newConventionSites, remote);
+    }
+
+    public Profile withSkills(Set<String> newSkills) {
+        return new Profile(lastName, firstName, rpps, status, sector, external, remote, onCallSharePercent, posts, newSkills,
+                conventionSites, responseMinutes, travelMinutes, phone, email);
+    }
+
+    /** With other minutes from home, to the patient and by road, by site. */
+    public Profile withWays(Map<SiteId, Integer> newResponseMinutes, Map<SiteId, Integer> newTravelMinutes) {
+        return new Profile(lastName, firstName, rpps, status, sector, external, remote, onCallSharePercent, posts, skills,
+                conventionSites, newResponseMinutes, newTravelMinutes, phone, email);
+    }
+
+    /** With the posts that are held on that day at the latest, ended by then. */
+    Profile endingOn(LocalDate lastDay) {
+        return with(posts.stream().filter(post -> !post.from().isAfter(lastDay)).map(post -> post.until(lastDay)).toList(),
+                conventionSites, remote);
+    }
+
+    /** Without what entitles to work: conventions; for an outside company, reading at a distance. */
+    Profile left() {
+        return with(posts, Set.of(), remote && !external);
+    }
+
+    private Profile with(List<Post> newPosts, Set<SiteId> newConventions, boolean newRemote) {
+        return new Profile(lastName, firstName, rpps, status, sector, external, newRemote, onCallSharePercent, newPosts, skills,
+                newConventions, responseMinutes, travelMinutes, phone, email);
     }
 }

@@ -27,6 +27,12 @@ public record WeeklySession(String id, SiteId site, DayOfWeek day, LocalTime fro
         return new WeeklySession(id, site, day, from, to, weight, validFrom, lastDay);
     }
 
+    /** Whether one person cannot hold both: on the same weekday, at the same hours, while both last. */
+    public boolean meets(WeeklySession other) {
+        return day == other.day && from.isBefore(other.to) && other.from.isBefore(to)
+                && (validTo == null || !other.validFrom.isAfter(validTo)) && (other.validTo == null || !validFrom.isAfter(other.validTo));
+    }
+
     boolean heldOn(LocalDate date) {
         return date.getDayOfWeek() == day && !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }

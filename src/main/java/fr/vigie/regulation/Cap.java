@@ -16,8 +16,8 @@ public record Cap(String counter, Set<DutyKind> kinds, Window window, int max, R
     /** Over what it is counted: ISO weeks and calendar months, which the text leaves open. */
     public enum Window { WEEK, MONTH }
 
-    /** PH and the like, personnel enseignants et hospitaliers, or those who take part in the interns' duty. */
-    public enum Regime { PRATICIEN, HU, INTERNE }
+    /** PH and the like (art. 10 B), personnel enseignants et hospitaliers (A), associés (C), interns and their like. */
+    public enum Regime { PRATICIEN, HU, ASSOCIE, INTERNE }
 
     public Cap {
         kinds = Set.copyOf(kinds);

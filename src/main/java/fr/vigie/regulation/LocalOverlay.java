@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 /** A rule pack passed number by number through a choice: to list its numbers, or to put a territory's own in their place. */
 final class LocalOverlay {
 
-    private static final int ANY = 1_000_000;
+    static final int ANY = 1_000_000;
     private static final int HOURS = 24;
 
     private final RulePack law;

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param amounts in cents; every one
  */
 public record Particulars(ReferenceSlots slots, RestParticulars rest, CallOuts callOuts, DispensationRules dispensations,
-                          TeleRules tele, Participation participation, Map<Amount, Integer> amounts) {
+                          TeleRules tele, Participation participation, AstreinteRates rates, Map<Amount, Integer> amounts) {
 
     public Particulars {
         amounts = Map.copyOf(amounts);

@@ -29,9 +29,11 @@ final class ParticularsFile {
         var dispensations = top.field("dispenses").object().flatMap(this::dispensations);
         var tele = top.field("teleradiologie").object().flatMap(this::tele);
         var participation = top.field("participation").object().flatMap(o -> participation(o, top));
+        var rates = top.field("astreintes").object().flatMap(this::rates);
         var amounts = top.field("montants").object().flatMap(this::amounts);
         return mark.ifNoneSince(() -> new Particulars(slots.orElseThrow(), rest.orElseThrow(), callOuts.orElseThrow(),
-                dispensations.orElseThrow(), tele.orElseThrow(), participation.orElseThrow(), amounts.orElseThrow()));
+                dispensations.orElseThrow(), tele.orElseThrow(), participation.orElseThrow(), rates.orElseThrow(),
+                amounts.orElseThrow()));
     }
 
     private Optional<ReferenceSlots> slots(YamlObject o) {
@@ -124,6 +126,14 @@ final class ParticularsFile {
         return mark.ifNoneSince(() -> new Participation(months.orElseThrow(), extra.orElseThrow(), pairing.orElseThrow(),
                 junior.orElseThrow(), partTime.orElseThrow(), alert.orElseThrow(), tolerance.orElseThrow(), nri.orElseThrow(),
                 approver.orElseThrow(), years.orElseThrow()));
+    }
+
+    private Optional<AstreinteRates> rates(YamlObject o) {
+        Faults.Mark mark = faults.mark();
+        o.only("niveauxMin", "partMaxParNiveauPourcent");
+        var levels = o.field("niveauxMin").integer(0, 9);
+        var percent = o.field("partMaxParNiveauPourcent").integer(1, 100);
+        return mark.ifNoneSince(() -> new AstreinteRates(levels.orElseThrow(), percent.orElseThrow()));
     }
 
     private Optional<Map<Amount, Integer>> amounts(YamlObject o) {

@@ -25,12 +25,17 @@ public record RestRules(Mode mode, Duration daily, Duration equalBeyond, Duratio
      * @throws IllegalArgumentException for a block longer than may be worked
      */
     public Duration after(Duration continuousWork) {
+        return after(continuousWork, mode);
+    }
+
+    /** The same by a reading of its own, as after a half night. */
+    Duration after(Duration continuousWork, Mode reading) {
         if (continuousWork.compareTo(longestWork) > 0) {
             throw new IllegalArgumentException("Nobody works " + continuousWork + " in a row: " + longestWork + " at most");
         }
         if (continuousWork.isZero()) {
             return Duration.ZERO;
         }
-        return mode == Mode.STRICT_EQUAL && continuousWork.compareTo(equalBeyond) > 0 ? continuousWork : daily;
+        return reading == Mode.STRICT_EQUAL && continuousWork.compareTo(equalBeyond) > 0 ? continuousWork : daily;
     }
 }

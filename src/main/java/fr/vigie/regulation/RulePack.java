@@ -65,7 +65,8 @@ public record RulePack(String id, LocalDate inForceFrom, RestRules rest, Map<Dut
             return rest.afterAstreinte();
         }
         Duration longest = longestBlock(slot);
-        return rest.after(longest.compareTo(rest.longestWork()) > 0 ? rest.longestWork() : longest);
+        RestRules.Mode reading = slot.parts().stream().allMatch(SlotPart::half) ? particulars.rest().afterHalfGarde() : rest.mode();
+        return rest.after(longest.compareTo(rest.longestWork()) > 0 ? rest.longestWork() : longest, reading);
     }
 
     /** Minutes of a duty that count as work. */

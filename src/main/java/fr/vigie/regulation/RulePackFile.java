@@ -39,7 +39,7 @@ final class RulePackFile {
     private Optional<RulePack> pack(YamlObject top) {
         Faults.Mark mark = faults.mark();
         top.only("id", "enVigueur", "repos", "travail", "points", "plafonds", "espacement", "poids", "publication", "echanges",
-                "plages", "deplacements", "dispenses", "teleradiologie", "participation", "montants");
+                "plages", "deplacements", "dispenses", "teleradiologie", "participation", "astreintes", "montants");
         var id = top.field("id").text();
         var from = top.field("enVigueur").date();
         var rest = top.field("repos").object().flatMap(this::rest);

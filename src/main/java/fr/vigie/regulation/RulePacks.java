@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,9 +21,11 @@ import java.util.stream.Stream;
 public final class RulePacks {
 
     private final NavigableMap<LocalDate, RulePack> byDate;
+    private final Map<LocalDate, List<RuleEntry>> entries;
 
-    private RulePacks(NavigableMap<LocalDate, RulePack> byDate) {
+    private RulePacks(NavigableMap<LocalDate, RulePack> byDate, Map<LocalDate, List<RuleEntry>> entries) {
         this.byDate = byDate;
+        this.entries = entries;
     }
 
     /**
@@ -32,8 +36,10 @@ public final class RulePacks {
     public static RulePacks in(Path folder) {
         Faults faults = new Faults();
         NavigableMap<LocalDate, RulePack> byDate = new TreeMap<>();
+        Map<LocalDate, List<RuleEntry>> entries = new HashMap<>();
         for (Path file : files(folder, faults)) {
             RulePackFile.read(file, faults).ifPresent(pack -> {
+                entries.put(pack.inForceFrom(), RulePackText.of(file, pack));
                 RulePack same = byDate.putIfAbsent(pack.inForceFrom(), pack);
                 if (same != null) {
                     faults.add(new Fault(file.getFileName().toString(), "enVigueur", 0, pack.inForceFrom().toString(),
@@ -42,7 +48,7 @@ public final class RulePacks {
             });
         }
         faults.refuse(FaultyFileException::new);
-        return new RulePacks(byDate);
+        return new RulePacks(byDate, entries);
     }
 
     /**
@@ -68,6 +74,16 @@ public final class RulePacks {
     Stream<RulePack> from(LocalDate day) {
         LocalDate first = Optional.ofNullable(byDate.floorKey(day)).orElse(byDate.firstKey());
         return byDate.tailMap(first, true).values().stream();
+    }
+
+    /** A pack's parameters with their sources, in the order of its file. */
+    public List<RuleEntry> entries(RulePack pack) {
+        return entries.get(pack.inForceFrom());
+    }
+
+    /** The last day on which a pack is in force; empty for the last. */
+    public Optional<LocalDate> lastDay(RulePack pack) {
+        return Optional.ofNullable(byDate.higherKey(pack.inForceFrom())).map(next -> next.minusDays(1));
     }
 
     /** In the order of their dates. */

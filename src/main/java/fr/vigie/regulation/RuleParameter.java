@@ -21,21 +21,31 @@ public record RuleParameter(String place, int law, Bound bound, int least, int m
         AT_MOST
     }
 
+    /** No law limits a cap that a territory adds. */
+    static RuleParameter ofAddedCap(String place) {
+        return new RuleParameter(place, LocalOverlay.ANY, Bound.FREE, 0, LocalOverlay.ANY);
+    }
+
     /** Key of what it means and what it costs, in words: one for all caps, one for all counters of fairness. */
     public String meaning() {
+        return meaningOf(place);
+    }
+
+    static String meaningOf(String place) {
         return "regulation.parameter." + (place.startsWith("plafonds.") ? "plafonds"
                 : place.startsWith("poids.equite.") ? "poids.equite" : place);
     }
 
-    boolean allows(int value) {
+    /** Whether a territory may set it so. */
+    public boolean allows(int value) {
         return value >= lowest() && value <= highest();
     }
 
-    int lowest() {
+    public int lowest() {
         return bound == Bound.AT_LEAST ? law : least;
     }
 
-    int highest() {
+    public int highest() {
         return bound == Bound.AT_MOST ? law : most;
     }
 

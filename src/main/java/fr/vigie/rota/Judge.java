@@ -3,6 +3,7 @@ package fr.vigie.rota;
 import fr.vigie.access.Spoken;
 import fr.vigie.practitioner.PractitionerId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what a change would break. One judge for a change by hand, an exchange and a proposal: the optimiser's rules. */
@@ -11,15 +12,27 @@ public interface Judge {
     /** The rules broken after the changes that were not broken before, each in words. */
     List<Breach> judge(RotaState now, List<Reassignment> changes);
 
+    /** Every rule that is broken as the rota stands, each in words. */
+    List<Breach> standing(RotaState now);
+
     /**
      * One broken rule.
      *
      * @param rule its id, such as {@code H-REST}
      * @param practitioner whose duties they are; null where nobody's
-     * @param derogable the law lets it be broken with a consent or an imperative need, recorded
+     * @param grounds on which the law lets this practitioner's rule be derogated from; empty where it does not
      * @param text what is broken, the rule named, for a reader
      */
-    record Breach(String rule, List<DutyId> duties, PractitionerId practitioner, boolean derogable, Spoken text) {
+    record Breach(String rule, List<DutyId> duties, PractitionerId practitioner, Set<DerogationGround> grounds, Spoken text) {
+
+        public Breach {
+            duties = List.copyOf(duties);
+            grounds = Set.copyOf(grounds);
+        }
+
+        public boolean derogable() {
+            return !grounds.isEmpty();
+        }
 
         /** Several breaches in one sentence. */
         public static Spoken all(List<Breach> breaches) {

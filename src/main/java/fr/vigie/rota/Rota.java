@@ -2,8 +2,12 @@ package fr.vigie.rota;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import fr.vigie.access.Stamp;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -16,6 +20,7 @@ class Rota {
     @AggregateIdentifier
     private RotaId id;
     private RotaState state;
+    private final UndoStacks changes = new UndoStacks();
 
     Rota() {
     }
@@ -34,18 +39,33 @@ class Rota {
     }
 
     @CommandHandler
-    void handle(RotaCommand.PinDuty command) {
+    void handle(RotaCommand.PinDuties command) {
         publish(RotaDecisions.pin(state, command));
     }
 
     @CommandHandler
-    void handle(RotaCommand.UnpinDuty command) {
+    void handle(RotaCommand.UnpinDuties command) {
         publish(RotaDecisions.unpin(state, command));
     }
 
     @CommandHandler
-    void handle(RotaCommand.SubmitRota command, RotaFrame frame) {
-        publish(RotaDecisions.submit(state, frame));
+    void handle(RotaCommand.UndoChange command, Judge judge, @MetaDataValue(Stamp.AUTHOR) String author) {
+        publish(new UndoDecisions(state, changes, judge, author).undo(command));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.RedoChange command, Judge judge, @MetaDataValue(Stamp.AUTHOR) String author) {
+        publish(new UndoDecisions(state, changes, judge, author).redo(command));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.TakeDerogations command, Judge judge) {
+        publish(RotaDecisions.derogate(state, command, judge));
+    }
+
+    @CommandHandler
+    void handle(RotaCommand.SubmitRota command, RotaFrame frame, Judge judge) {
+        publish(RotaDecisions.submit(state, frame, judge));
     }
 
     @CommandHandler
@@ -64,9 +84,10 @@ class Rota {
     }
 
     @EventSourcingHandler
-    void on(RotaEvent event) {
+    void on(RotaEvent event, @SequenceNumber long number, MetaData told) {
         state = event instanceof RotaEvent.MonthOpened opened ? RotaState.opened(opened) : state.after(event);
         id = state.id();
+        changes.on(event, number, told);
     }
 
     private static void publish(Iterable<RotaEvent> events) {

@@ -2,6 +2,7 @@ package fr.vigie.rota;
 
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
+import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.territory.EstablishmentId;
 import java.util.List;
@@ -19,37 +20,81 @@ public sealed interface RotaCommand extends Command {
         return actor.is(Role.CHEF_DE_POLE, rota().territory().value());
     }
 
+    @Override
+    default Refusal toNothing() {
+        return new Refusal("rota.refusal.notOpen", rota().spokenMonth());
+    }
+
     /** Opens the month with its duties. A month already open stays as it is. */
     record OpenMonth(@TargetAggregateIdentifier RotaId rota) implements RotaCommand {
     }
 
     /**
      * Changes holders, all or none. Refused where a duty is no longer held as {@code before} says, where a rule that may
-     * not be derogated from would be broken, and, once published, without a reason.
+     * not be derogated from would be broken, and, once published, without a reason; with {@link DerogationNeeded} where a
+     * rule would be broken that may.
+     *
+     * @param derogations that its author grants; what the change does not need is left aside
      */
     record ReassignDuties(@TargetAggregateIdentifier RotaId rota, List<Reassignment> changes, Origin origin,
-                          String reason, String cause) implements RotaCommand {
+                          String reason, String cause, List<Derogation> derogations) implements RotaCommand {
+
+        public ReassignDuties(RotaId rota, List<Reassignment> changes, Origin origin, String reason, String cause) {
+            this(rota, changes, origin, reason, cause, List.of());
+        }
 
         /** By hand. */
         public ReassignDuties(RotaId rota, Reassignment change, String reason) {
             this(rota, List.of(change), Origin.MAIN, reason, "");
         }
+
+        /** The same change, its author granting these. */
+        public ReassignDuties derogating(List<Derogation> granted) {
+            return new ReassignDuties(rota, changes, origin, reason, cause, granted);
+        }
     }
 
-    record PinDuty(@TargetAggregateIdentifier RotaId rota, DutyId duty) implements RotaCommand {
+    /** One duty or many: a cell, a person, a week. Those that are pinned already stay so. */
+    record PinDuties(@TargetAggregateIdentifier RotaId rota, List<DutyId> duties) implements RotaCommand {
     }
 
-    record UnpinDuty(@TargetAggregateIdentifier RotaId rota, DutyId duty) implements RotaCommand {
+    record UnpinDuties(@TargetAggregateIdentifier RotaId rota, List<DutyId> duties) implements RotaCommand {
     }
 
+    /**
+     * Takes back the author's own last change of holders or pins. Refused where somebody has changed one of its duties
+     * since, where it would newly break a rule and, once published, without a reason; see {@link Rotas#undoRedo}.
+     *
+     * @param change the number of the change to undo
+     */
+    record UndoChange(@TargetAggregateIdentifier RotaId rota, long change, String reason) implements RotaCommand {
+    }
+
+    /** Makes the change anew that its author undid last, as long as they changed nothing since. Refused as an undo is. */
+    record RedoChange(@TargetAggregateIdentifier RotaId rota, long change, String reason) implements RotaCommand {
+    }
+
+    /**
+     * Derogates from what is broken already and may be, such as by a consent revoked since; the holders stay. What is not
+     * broken, or derogated from already, is left aside.
+     */
+    record TakeDerogations(@TargetAggregateIdentifier RotaId rota, List<Derogation> derogations) implements RotaCommand {
+    }
+
+    /** Refused while a rule is broken that may not be derogated from. */
     record SubmitRota(@TargetAggregateIdentifier RotaId rota) implements RotaCommand {
     }
 
     record RecallRota(@TargetAggregateIdentifier RotaId rota, String reason) implements RotaCommand {
     }
 
-    /** A director approves for these establishments; with the last of them the rota is published. */
-    record ApproveRota(@TargetAggregateIdentifier RotaId rota, Set<EstablishmentId> establishments)
+    /**
+     * A director approves for these establishments; with the last of them the rota is published.
+     *
+     * @param submission the number of the submission that the director has read: refused when the rota has been taken back
+     *     and submitted anew since
+     */
+    record ApproveRota(@TargetAggregateIdentifier RotaId rota, Set<EstablishmentId> establishments, int submission)
             implements RotaCommand {
 
         @Override

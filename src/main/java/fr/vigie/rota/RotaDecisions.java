@@ -4,16 +4,18 @@ import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.OpenMonth;
-import fr.vigie.rota.RotaCommand.PinDuty;
+import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaCommand.SendBackRota;
-import fr.vigie.rota.RotaCommand.UnpinDuty;
+import fr.vigie.rota.RotaCommand.TakeDerogations;
+import fr.vigie.rota.RotaCommand.UnpinDuties;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from each command on a rota: events, none when nothing changes, or a {@link Refusal}. */
 final class RotaDecisions {
@@ -25,7 +27,7 @@ final class RotaDecisions {
         var rota = command.rota();
         var duties = frame.duties(rota.territory(), rota.month());
         if (duties.isEmpty()) {
-            throw new Refusal("rota.refusal.noDuties", rota.month().toString());
+            throw new Refusal("rota.refusal.noDuties", rota.spokenMonth());
         }
         return List.of(new RotaEvent.MonthOpened(rota, frame.zone(rota.territory()), duties));
     }
@@ -39,33 +41,56 @@ final class RotaDecisions {
         }
         refuseTwiceTheSame(changes);
         changes.forEach(change -> refuseChangedMeanwhile(state, change));
-        refuseWithoutReason(state, command);
-        var breaches = judge.judge(state, changes);
-        refuseBreaches(breaches, command);
+        refuseWithoutReason(state, command.reason());
+        var derogations = Derogating.granted(judge.judge(state, changes), command.derogations(), command.origin());
+        return changed(state, new RotaEvent.DutiesReassigned(state.id(), changes), derogations);
+    }
+
+    /** A change of holders, with the derogations that it takes and the version that it makes. */
+    static List<RotaEvent> changed(RotaState state, RotaEvent.DutiesReassigned change, List<Derogation> derogations) {
         var events = new ArrayList<RotaEvent>();
-        events.add(new RotaEvent.DutiesReassigned(state.id(), changes));
-        breaches.forEach(b -> events.add(new RotaEvent.DerogationTaken(state.id(), b.rule(), b.duties(), b.practitioner())));
+        events.add(change);
+        derogations.forEach(d -> events.add(taken(state, d)));
         if (state.status() == RotaStatus.PUBLISHED) {
             events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
         }
         return events;
     }
 
-    static List<RotaEvent> pin(RotaState state, PinDuty command) {
-        var duty = known(state, command.duty()).id();
-        return state.pinned().contains(duty) ? List.of() : List.of(new RotaEvent.DutyPinned(state.id(), duty));
+    /** For what is broken already, such as by a consent revoked since; the holders stay. */
+    static List<RotaEvent> derogate(RotaState state, TakeDerogations command, Judge judge) {
+        refuseWhileSubmitted(state);
+        return judge.standing(state).stream().filter(Judge.Breach::derogable)
+                .filter(breach -> state.derogations().stream().noneMatch(d -> d.covers(breach)))
+                .filter(breach -> command.derogations().stream().anyMatch(d -> d.covers(breach)))
+                .map(breach -> Derogating.granted(List.of(breach), command.derogations(), Origin.MAIN).getFirst())
+                .<RotaEvent>map(taken -> taken(state, taken)).toList();
     }
 
-    static List<RotaEvent> unpin(RotaState state, UnpinDuty command) {
-        var duty = known(state, command.duty()).id();
-        return state.pinned().contains(duty) ? List.of(new RotaEvent.DutyUnpinned(state.id(), duty)) : List.of();
+    private static RotaEvent taken(RotaState state, Derogation d) {
+        return new RotaEvent.DerogationTaken(state.id(), d.rule(), d.duties(), d.practitioner(), d.ground(), d.reason());
     }
 
-    static List<RotaEvent> submit(RotaState state, RotaFrame frame) {
+    static List<RotaEvent> pin(RotaState state, PinDuties command) {
+        var duties = known(state, command.duties()).filter(duty -> !state.pinned().contains(duty)).toList();
+        return duties.isEmpty() ? List.of() : List.of(new RotaEvent.DutiesPinned(state.id(), duties, null));
+    }
+
+    static List<RotaEvent> unpin(RotaState state, UnpinDuties command) {
+        var duties = known(state, command.duties()).filter(state.pinned()::contains).toList();
+        return duties.isEmpty() ? List.of() : List.of(new RotaEvent.DutiesUnpinned(state.id(), duties, null));
+    }
+
+    /** Only what breaks a rule that nobody may derogate from stands in the way; the rest is for the chef to weigh. */
+    static List<RotaEvent> submit(RotaState state, RotaFrame frame, Judge judge) {
         if (state.status() != RotaStatus.DRAFT) {
             return List.of();
         }
-        var approvers = frame.approvers(state.id().territory());
+        var broken = judge.standing(state).stream().filter(breach -> !breach.derogable()).toList();
+        if (!broken.isEmpty()) {
+            throw new Refusal("rota.refusal.breaksAsItStands", Judge.Breach.all(broken));
+        }
+        var approvers = frame.approvers(state);
         if (approvers.isEmpty()) {
             throw new Refusal("rota.refusal.noApprover");
         }
@@ -81,6 +106,9 @@ final class RotaDecisions {
             return List.of();
         }
         refuseUnlessSubmitted(state);
+        if (command.submission() != state.submissions()) {
+            throw new Refusal("rota.refusal.submittedAnew");
+        }
         var approved = command.establishments().stream().filter(state.awaited()::contains).collect(Collectors.toSet());
         if (approved.isEmpty()) {
             return List.of();
@@ -99,6 +127,10 @@ final class RotaDecisions {
             throw new Refusal("rota.refusal.wordNeeded");
         }
         return List.of(new RotaEvent.RotaSentBack(state.id(), command.reason().strip()));
+    }
+
+    private static Stream<DutyId> known(RotaState state, List<DutyId> duties) {
+        return duties.stream().distinct().map(duty -> known(state, duty).id());
     }
 
     private static Duty known(RotaState state, DutyId duty) {
@@ -124,7 +156,7 @@ final class RotaDecisions {
         }
     }
 
-    private static void refuseWhileSubmitted(RotaState state) {
+    static void refuseWhileSubmitted(RotaState state) {
         if (state.status() == RotaStatus.SUBMITTED) {
             throw new Refusal("rota.refusal.submitted");
         }
@@ -136,20 +168,9 @@ final class RotaDecisions {
         }
     }
 
-    private static void refuseWithoutReason(RotaState state, ReassignDuties command) {
-        if (state.status() == RotaStatus.PUBLISHED && command.reason().isBlank()) {
+    static void refuseWithoutReason(RotaState state, String reason) {
+        if (state.status() == RotaStatus.PUBLISHED && reason.isBlank()) {
             throw new Refusal("rota.refusal.amendmentNeedsReason");
-        }
-    }
-
-    /** A derogation is taken by hand and with a reason; an exchange or a proposal takes none. */
-    private static void refuseBreaches(List<Judge.Breach> breaches, ReassignDuties command) {
-        var refused = command.origin() == Origin.MAIN ? breaches.stream().filter(b -> !b.derogable()).toList() : breaches;
-        if (!refused.isEmpty()) {
-            throw new Refusal("rota.refusal.breaks", Judge.Breach.all(refused));
-        }
-        if (!breaches.isEmpty() && command.reason().isBlank()) {
-            throw new Refusal("rota.refusal.derogationNeedsReason", Judge.Breach.all(breaches));
         }
     }
 }

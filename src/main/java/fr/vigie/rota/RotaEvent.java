@@ -15,19 +15,49 @@ public sealed interface RotaEvent {
     record MonthOpened(RotaId rota, ZoneId zone, List<Duty> duties) implements RotaEvent {
     }
 
-    /** One change of the rota, of one duty or of many. */
-    record DutiesReassigned(RotaId rota, List<Reassignment> changes) implements RotaEvent {
+    /**
+     * One change of the rota, of one duty or of many.
+     *
+     * @param compensates null for a change of its own
+     */
+    record DutiesReassigned(RotaId rota, List<Reassignment> changes, Compensation compensates) implements RotaEvent {
+
+        public DutiesReassigned(RotaId rota, List<Reassignment> changes) {
+            this(rota, changes, null);
+        }
     }
 
-    /** A rule was broken knowingly; why, and by whom, stands in the metadata. */
-    record DerogationTaken(RotaId rota, String rule, List<DutyId> duties, PractitionerId practitioner)
-            implements RotaEvent {
+    /**
+     * A rule was broken knowingly; by whom stands in the metadata.
+     *
+     * @param ground null in an event from before grounds were recorded, whose reason stands in the metadata
+     * @param reason null as well in such an event
+     */
+    record DerogationTaken(RotaId rota, String rule, List<DutyId> duties, PractitionerId practitioner, DerogationGround ground,
+                           String reason) implements RotaEvent {
+
+        Derogation derogation() {
+            return new Derogation(rule, duties, practitioner, ground, reason == null ? "" : reason);
+        }
     }
 
-    /** The optimiser leaves this duty as it is. */
+    /**
+     * The optimiser leaves these duties as they are.
+     *
+     * @param compensates null for a change of its own
+     */
+    record DutiesPinned(RotaId rota, List<DutyId> duties, Compensation compensates) implements RotaEvent {
+    }
+
+    /** @param compensates null for a change of its own */
+    record DutiesUnpinned(RotaId rota, List<DutyId> duties, Compensation compensates) implements RotaEvent {
+    }
+
+    /** As it was recorded before several duties were pinned at once. */
     record DutyPinned(RotaId rota, DutyId duty) implements RotaEvent {
     }
 
+    /** As it was recorded before several duties were let go at once. */
     record DutyUnpinned(RotaId rota, DutyId duty) implements RotaEvent {
     }
 

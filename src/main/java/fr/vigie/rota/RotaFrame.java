@@ -15,6 +15,9 @@ interface RotaFrame {
     /** The duties of a month, from the lines' slot patterns and the French calendar, in the order of the board. */
     List<Duty> duties(TerritoryId territory, YearMonth month);
 
-    /** The establishments whose director approves this territory's rotas. */
-    Set<EstablishmentId> approvers(TerritoryId territory);
+    /**
+     * The establishments whose director approves this rota: of those that approve at all, those whose people take part or
+     * whose sites are answered for.
+     */
+    Set<EstablishmentId> approvers(RotaState rota);
 }

@@ -31,10 +31,15 @@ class RotaProjection {
         switch (event) {
             case RotaEvent.MonthOpened opened -> open(opened);
             case RotaEvent.DutiesReassigned e -> e.changes().forEach(this::reassign);
-            case RotaEvent.DerogationTaken e -> { }
+            case RotaEvent.DerogationTaken e -> derogate(e);
+            case RotaEvent.DutiesPinned e -> e.duties().forEach(duty -> pin(duty, true));
+            case RotaEvent.DutiesUnpinned e -> e.duties().forEach(duty -> pin(duty, false));
             case RotaEvent.DutyPinned e -> pin(e.duty(), true);
             case RotaEvent.DutyUnpinned e -> pin(e.duty(), false);
-            case RotaEvent.RotaSubmitted e -> status(e.rota(), RotaStatus.SUBMITTED, e.awaited());
+            case RotaEvent.RotaSubmitted e -> {
+                status(e.rota(), RotaStatus.SUBMITTED, e.awaited());
+                database.sql("update rota_view set submissions = submissions + 1 where rota = ?").param(e.rota().toString()).update();
+            }
             case RotaEvent.RotaRecalled e -> status(e.rota(), RotaStatus.DRAFT, Set.of());
             case RotaEvent.RotaSentBack e -> status(e.rota(), RotaStatus.DRAFT, Set.of());
             case RotaEvent.RotaApproved e -> e.establishments().forEach(one ->
@@ -69,6 +74,15 @@ class RotaProjection {
     private void reassign(Reassignment change) {
         database.sql("update duty_view set holder = ? where duty = ?")
                 .param(change.after() == null ? null : change.after().value()).param(change.duty().value()).update();
+    }
+
+    /** Once, however often it is taken. */
+    private void derogate(RotaEvent.DerogationTaken event) {
+        var taken = json.of(event.derogation());
+        database.sql("""
+                update rota_view set derogations = derogations || ? where rota = ?
+                and not exists (select from jsonb_array_elements(derogations) earlier where earlier = ?)""")
+                .param(taken).param(event.rota().toString()).param(taken).update();
     }
 
     private void pin(DutyId duty, boolean pinned) {

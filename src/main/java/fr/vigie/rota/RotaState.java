@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rota after some of its events. Immutable: the aggregate, the history and the judge of a change all read the same.
@@ -22,10 +23,12 @@ import java.util.Set;
  * @param holders duties that are held, and by whom
  * @param awaited establishments whose director has not approved yet
  * @param version of the last publication or amendment; 0 before the first
+ * @param submissions how often it was submitted
+ * @param derogations all that were taken, each once, in order; see {@link #standingDerogations}
  */
 public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, Duty> duties,
                         Map<DutyId, PractitionerId> holders, Set<DutyId> pinned, Set<EstablishmentId> awaited,
-                        int version) {
+                        int version, int submissions, List<Derogation> derogations) {
 
     /** The rota after these events, in order; empty before the month was opened. */
     public static Optional<RotaState> of(Iterable<? extends RotaEvent> events) {
@@ -38,17 +41,20 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
 
     static RotaState opened(RotaEvent.MonthOpened event) {
         var duties = event.duties().stream().collect(toMap(Duty::id, identity(), (a, b) -> a, LinkedHashMap::new));
-        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0);
+        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0, 0, List.of());
     }
 
     RotaState after(RotaEvent event) {
         return switch (event) {
             case RotaEvent.MonthOpened opened -> opened(opened);
             case RotaEvent.DutiesReassigned e -> withHolders(e.changes());
-            case RotaEvent.DerogationTaken e -> this;
-            case RotaEvent.DutyPinned e -> withPinned(with(pinned, e.duty()));
+            case RotaEvent.DerogationTaken e -> withDerogation(e.derogation());
+            case RotaEvent.DutiesPinned e -> withPinned(with(pinned, e.duties()));
+            case RotaEvent.DutiesUnpinned e -> withPinned(without(pinned, Set.copyOf(e.duties())));
+            case RotaEvent.DutyPinned e -> withPinned(with(pinned, List.of(e.duty())));
             case RotaEvent.DutyUnpinned e -> withPinned(without(pinned, Set.of(e.duty())));
-            case RotaEvent.RotaSubmitted e -> in(RotaStatus.SUBMITTED, e.awaited(), version);
+            case RotaEvent.RotaSubmitted e -> new RotaState(id, zone, RotaStatus.SUBMITTED, duties, holders, pinned, e.awaited(),
+                    version, submissions + 1, derogations);
             case RotaEvent.RotaRecalled e -> in(RotaStatus.DRAFT, Set.of(), version);
             case RotaEvent.RotaSentBack e -> in(RotaStatus.DRAFT, Set.of(), version);
             case RotaEvent.RotaApproved e -> in(status, without(awaited, e.establishments()), version);
@@ -68,6 +74,12 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
 
     public List<Duty> heldBy(PractitionerId practitioner) {
         return duties.values().stream().filter(d -> practitioner.equals(holders.get(d.id()))).toList();
+    }
+
+    /** Those whose duties are all still held by whom they were taken for. */
+    public List<Derogation> standingDerogations() {
+        return derogations.stream().filter(d -> d.duties().stream().map(holders::get)
+                .allMatch(holder -> holder != null && (d.practitioner() == null || holder.equals(d.practitioner())))).toList();
     }
 
     /** What would have to change to come from this rota to the other's holders. */
@@ -92,20 +104,25 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
                 next.put(change.duty(), change.after());
             }
         }
-        return new RotaState(id, zone, status, duties, Map.copyOf(next), pinned, awaited, version);
+        return new RotaState(id, zone, status, duties, Map.copyOf(next), pinned, awaited, version, submissions, derogations);
     }
 
     private RotaState withPinned(Set<DutyId> next) {
-        return new RotaState(id, zone, status, duties, holders, next, awaited, version);
+        return new RotaState(id, zone, status, duties, holders, next, awaited, version, submissions, derogations);
+    }
+
+    private RotaState withDerogation(Derogation taken) {
+        var all = derogations.contains(taken) ? derogations : Stream.concat(derogations.stream(), Stream.of(taken)).toList();
+        return new RotaState(id, zone, status, duties, holders, pinned, awaited, version, submissions, all);
     }
 
     private RotaState in(RotaStatus next, Set<EstablishmentId> stillAwaited, int nextVersion) {
-        return new RotaState(id, zone, next, duties, holders, pinned, stillAwaited, nextVersion);
+        return new RotaState(id, zone, next, duties, holders, pinned, stillAwaited, nextVersion, submissions, derogations);
     }
 
-    private static <T> Set<T> with(Set<T> all, T one) {
+    private static <T> Set<T> with(Set<T> all, List<T> more) {
         var next = new HashSet<>(all);
-        next.add(one);
+        next.addAll(more);
         return Set.copyOf(next);
     }
 

@@ -3,6 +3,7 @@ package fr.vigie.rota;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.vigie.access.Stamp;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.store.Json;
 import fr.vigie.territory.EstablishmentId;
@@ -51,6 +52,10 @@ public class Rotas {
     public record Load(YearMonth month, LineId line, PractitionerId holder, String counter, int sum) {
     }
 
+    /** An account, and how the pages name it. */
+    public record Author(String id, String name) {
+    }
+
     /** The topic of {@link fr.vigie.store.Live} on which a change of this rota is announced. */
     public static String topic(RotaId rota) {
         return "rota/" + rota;
@@ -61,7 +66,8 @@ public class Rotas {
         return database.sql("select * from rota_view where rota = ?").param(rota.toString())
                 .query((row, n) -> withDuties(rota, row.getString("zone"), RotaStatus.valueOf(row.getString("status")),
                         json.read(row.getString("awaited"), new TypeReference<Set<EstablishmentId>>() { }),
-                        row.getInt("version"))).optional();
+                        row.getInt("version"), row.getInt("submissions"), json.read(row.getString("derogations"), new TypeReference<List<Derogation>>() { })))
+                .optional();
     }
 
     /** The rota as it stood at this instant; empty when the month was not open then. */
@@ -70,6 +76,29 @@ public class Rotas {
                 .takeWhile(e -> !e.getTimestamp().isAfter(instant))
                 .map(e -> (RotaEvent) e.getPayload()).toList();
         return RotaState.of(known);
+    }
+
+    /** Who made the last change of this rota; empty before the first. */
+    public Optional<Author> lastAuthor(RotaId rota) {
+        return events.lastSequenceNumberFor(rota.toString())
+                .map(last -> events.readEvents(rota.toString(), last).next().getMetaData())
+                .map(stamp -> new Author((String) stamp.get(Stamp.AUTHOR), (String) stamp.get(Stamp.AUTHOR_NAME)));
+    }
+
+    /** What became of a rota; of a month never opened, nothing. */
+    public RotaPast past(RotaId rota) {
+        return RotaPast.of(events.readEvents(rota.toString()).asStream());
+    }
+
+    /** What somebody may undo and redo, from the events themselves: nothing that was done is missed. */
+    public UndoRedo undoRedo(RotaId rota, String author) {
+        var stacks = new UndoStacks();
+        var known = events.readEvents(rota.toString()).asStream().<RotaEvent>map(message -> {
+            var event = (RotaEvent) message.getPayload();
+            stacks.on(event, message.getSequenceNumber(), message.getMetaData());
+            return event;
+        }).toList();
+        return RotaState.of(known).map(state -> stacks.of(author, state)).orElse(UndoRedo.NOTHING);
     }
 
     public List<Month> months(TerritoryId territory) {
@@ -117,7 +146,8 @@ public class Rotas {
                 json.read(row.getString("definition"), Duty.class), practitioner(row.getString("holder")));
     }
 
-    private RotaState withDuties(RotaId rota, String zone, RotaStatus status, Set<EstablishmentId> awaited, int version) {
+    private RotaState withDuties(RotaId rota, String zone, RotaStatus status, Set<EstablishmentId> awaited, int version,
+            int submissions, List<Derogation> derogations) {
         record Row(Duty duty, PractitionerId holder, boolean pinned) {
         }
         var rows = database.sql("select definition, holder, pinned from duty_view where rota = ? order by position")
@@ -126,7 +156,7 @@ public class Rotas {
         Map<DutyId, Duty> duties = rows.stream().collect(toMap(r -> r.duty().id(), Row::duty, (a, b) -> a, LinkedHashMap::new));
         var holders = rows.stream().filter(r -> r.holder() != null).collect(toMap(r -> r.duty().id(), Row::holder));
         var pinned = rows.stream().filter(Row::pinned).map(r -> r.duty().id()).collect(toUnmodifiableSet());
-        return new RotaState(rota, ZoneId.of(zone), status, duties, Map.copyOf(holders), pinned, awaited, version);
+        return new RotaState(rota, ZoneId.of(zone), status, duties, Map.copyOf(holders), pinned, awaited, version, submissions, derogations);
     }
 
     private static PractitionerId practitioner(String value) {

@@ -1,6 +1,7 @@
 package fr.vigie.rota;
 
 import fr.vigie.access.Refusal;
+import fr.vigie.practitioner.Practitioners;
 import fr.vigie.regulation.RulePacks;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.Territories;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class TerritoryFrame implements RotaFrame {
 
     private final Territories territories;
+    private final Practitioners practitioners;
     private final RulePacks packs;
 
-    TerritoryFrame(Territories territories, RulePacks packs) {
+    TerritoryFrame(Territories territories, Practitioners practitioners, RulePacks packs) {
         this.territories = territories;
+        this.practitioners = practitioners;
         this.packs = packs;
     }
 
@@ -36,8 +39,9 @@ class TerritoryFrame implements RotaFrame {
     }
 
     @Override
-    public Set<EstablishmentId> approvers(TerritoryId territory) {
-        return known(territory).approvers();
+    public Set<EstablishmentId> approvers(RotaState rota) {
+        var territory = known(rota.id().territory());
+        return EstablishmentPart.approvers(rota, territory, practitioners.of(territory.id()));
     }
 
     private TerritoryView known(TerritoryId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public class Live implements SmartLifecycle {
     private final DataSource source;
     private final JdbcClient database;
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final AtomicLong heard = new AtomicLong();
     private volatile Thread ear;
 
     Live(DataSource source, JdbcClient database) {
@@ -54,6 +56,14 @@ public class Live implements SmartLifecycle {
             all.remove(listener);
             return all.isEmpty() ? null : all;
         });
+    }
+
+    /**
+     * How often anything at all was heard. Whoever reads before subscribing compares: another number afterwards means that
+     * what was read may be old already.
+     */
+    public long heard() {
+        return heard.get();
     }
 
     @Override
@@ -96,13 +106,15 @@ public class Live implements SmartLifecycle {
             statement.execute("listen " + CHANNEL);
         }
         // whatever was missed while nobody listened
+        heard.incrementAndGet();
         listeners.keySet().forEach(this::tell);
         var wire = connection.unwrap(PGConnection.class);
         while (isRunning()) {
-            var heard = wire.getNotifications(PATIENCE);
-            if (heard != null) {
-                for (var notification : heard) {
-                    tell(notification.getParameter());
+            var news = wire.getNotifications(PATIENCE);
+            if (news != null) {
+                heard.addAndGet(news.length);
+                for (var one : news) {
+                    tell(one.getParameter());
                 }
             }
         }

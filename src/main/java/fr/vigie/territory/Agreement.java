@@ -30,4 +30,8 @@ public record Agreement(String id, String name, EstablishmentId partner, List<Co
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    Agreement until(LocalDate lastDay) {
+        return new Agreement(id, name, partner, contributions, teleShares, validFrom, lastDay);
+    }
 }

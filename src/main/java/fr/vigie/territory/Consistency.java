@@ -23,7 +23,7 @@ final class Consistency {
         refuseIf(line.terms().rateLevel() != null && line.kind() != DutyKind.ASTREINTE, "territory.refusal.rateForAstreinte",
                 line.name());
         now.needs().stream().filter(need -> need.lines().contains(line.id()) && overlap(need, line))
-                .forEach(need -> check(need, line));
+                .forEach(need -> check(now, need, line));
     }
 
     static void check(TerritoryView now, Need need) {
@@ -33,7 +33,7 @@ final class Consistency {
         refuseIf(need.slots().grouping() != SlotGrouping.NONE, "territory.refusal.needGrouped", need.id());
         need.lines().forEach(id -> {
             DecidingLines.line(now, id);
-            now.versionsOf(id).filter(version -> overlap(need, version)).forEach(version -> check(need, version));
+            now.versionsOf(id).filter(version -> overlap(need, version)).forEach(version -> check(now, need, version));
         });
     }
 
@@ -46,7 +46,8 @@ final class Consistency {
                 .filter(each -> agreement.validTo() == null || !each.validFrom().isAfter(agreement.validTo()))
                 .filter(each -> each.validTo() == null || !agreement.validFrom().isAfter(each.validTo()))
                 .forEach(each -> each.teleShares().keySet().forEach(site ->
-                        refuseIf(agreement.teleShares().containsKey(site), "territory.refusal.teleShareTaken", site, each.name())));
+                        refuseIf(agreement.teleShares().containsKey(site), "territory.refusal.teleShareTaken",
+                                now.site(site).map(Site::name).orElse(site.value()), each.name())));
     }
 
     /** One is at one place at a time: on site here excludes any place but here. */
@@ -58,11 +59,11 @@ final class Consistency {
                 "territory.refusal.twoPlaces", one.name(), other.name());
     }
 
-    private static void check(Need need, DutyLine line) {
+    private static void check(TerritoryView now, Need need, DutyLine line) {
         refuseIf(line.kind() == DutyKind.TELERADIOLOGIE && !need.modality().isReadRemotely(),
                 "territory.refusal.notAtADistance", need.id(), need.modality(), line.name());
         refuseIf(!line.covers().contains(need.site()) && !need.site().equals(line.site()), "territory.refusal.lineCoversNot",
-                line.name(), need.site(), need.id());
+                line.name(), now.site(need.site()).map(Site::name).orElse(need.site().value()), need.id());
     }
 
     private static boolean overlap(Need need, DutyLine line) {

@@ -16,8 +16,12 @@ import fr.vigie.territory.TerritoryCommand.FoundTerritory;
 import fr.vigie.territory.TerritoryCommand.OpenLine;
 import fr.vigie.territory.TerritoryCommand.OpenSite;
 import fr.vigie.territory.TerritoryCommand.RecogniseSkill;
+import fr.vigie.territory.TerritoryCommand.RenameSkill;
 import fr.vigie.territory.TerritoryCommand.SeparateLines;
 import fr.vigie.territory.TerritoryCommand.SetLocalRules;
+import fr.vigie.territory.TerritoryCommand.SetTravelTimes;
+import fr.vigie.territory.TerritoryCommand.SucceedAgreement;
+import fr.vigie.territory.TerritoryCommand.SucceedNeed;
 import fr.vigie.territory.TerritoryCommand.WithdrawAgreement;
 import fr.vigie.territory.TerritoryCommand.WithdrawNeed;
 import fr.vigie.territory.TerritoryEvent.AgreementDeclared;
@@ -29,8 +33,10 @@ import fr.vigie.territory.TerritoryEvent.LocalRulesSet;
 import fr.vigie.territory.TerritoryEvent.NeedDeclared;
 import fr.vigie.territory.TerritoryEvent.NeedWithdrawn;
 import fr.vigie.territory.TerritoryEvent.SkillRecognised;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a command leads to on a territory as it stands: its events, none when nothing would change, or a refusal. */
 final class Deciding {
@@ -46,15 +52,19 @@ final class Deciding {
             case ChangeEstablishment change -> DecidingPlaces.change(now, change.seen(), change.establishment());
             case OpenSite open -> DecidingPlaces.open(now, open.site());
             case ChangeSite change -> DecidingPlaces.change(now, change.seen(), change.site());
+            case SetTravelTimes set -> DecidingPlaces.travel(now, set.seen(), set.times());
             case RecogniseSkill recognise -> recognise(now, recognise.skill());
+            case RenameSkill rename -> rename(now, rename.seen(), rename.skill());
             case OpenLine open -> DecidingLines.open(now, open.line());
             case ChangeLine change -> DecidingLines.change(now, change.seen(), change.line());
             case CloseLine close -> DecidingLines.close(now, close.line(), close.lastDay());
             case ChangeLinePhone change -> Objects.equals(DecidingLines.line(now, change.line()).phone(), change.phone())
                     ? List.of() : List.of(new LinePhoneChanged(now.id(), change.line(), change.phone()));
             case DeclareNeed declare -> declare(now, declare);
+            case SucceedNeed succeed -> succeed(now, succeed.seen(), succeed.next());
             case WithdrawNeed withdraw -> withdraw(now, withdraw.seen());
             case DeclareAgreement declare -> declare(now, declare);
+            case SucceedAgreement succeed -> succeed(now, succeed.seen(), succeed.next());
             case WithdrawAgreement withdraw -> withdraw(now, withdraw.seen());
             case CombineLines combine -> now.combinable().contains(combine.lines()) ? List.of()
                     : combine(now, combine.lines());
@@ -70,11 +80,26 @@ final class Deciding {
         return List.of(new SkillRecognised(now.id(), skill));
     }
 
+    private static List<TerritoryEvent> rename(TerritoryView now, Skill seen, Skill skill) {
+        EditConflict.refuseUnlessStill(seen, now.skills().stream().filter(each -> each.code().equals(skill.code())).findFirst()
+                .orElse(null), seen.name());
+        return skill.equals(seen) ? List.of() : List.of(new SkillRecognised(now.id(), skill));
+    }
+
     private static List<TerritoryEvent> declare(TerritoryView now, DeclareNeed command) {
         Need need = command.need();
         EditConflict.refuseUnlessStill(command.seen(), now.need(need.id()).orElse(null), need.id());
         Consistency.check(now, need);
         return need.equals(command.seen()) ? List.of() : List.of(new NeedDeclared(now.id(), need));
+    }
+
+    private static List<TerritoryEvent> succeed(TerritoryView now, Need seen, Need next) {
+        EditConflict.refuseUnlessStill(seen, now.need(seen.id()).orElse(null), seen.id());
+        refuseIf(now.need(next.id()).isPresent(), "territory.refusal.needExists", next.id());
+        refuseUnlessWithin(next.validFrom(), seen.validFrom(), seen.validTo());
+        TerritoryEvent ended = new NeedDeclared(now.id(), seen.until(next.validFrom().minusDays(1)));
+        Consistency.check(Evolving.from(now, ended), next);
+        return List.of(ended, new NeedDeclared(now.id(), next));
     }
 
     private static List<TerritoryEvent> withdraw(TerritoryView now, Need seen) {
@@ -87,6 +112,20 @@ final class Deciding {
         EditConflict.refuseUnlessStill(command.seen(), now.agreement(agreement.id()).orElse(null), agreement.name());
         Consistency.check(now, agreement);
         return agreement.equals(command.seen()) ? List.of() : List.of(new AgreementDeclared(now.id(), agreement));
+    }
+
+    private static List<TerritoryEvent> succeed(TerritoryView now, Agreement seen, Agreement next) {
+        EditConflict.refuseUnlessStill(seen, now.agreement(seen.id()).orElse(null), seen.name());
+        refuseIf(now.agreement(next.id()).isPresent(), "territory.refusal.agreementExists", next.id());
+        refuseUnlessWithin(next.validFrom(), seen.validFrom(), seen.validTo());
+        TerritoryEvent ended = new AgreementDeclared(now.id(), seen.until(next.validFrom().minusDays(1)));
+        Consistency.check(Evolving.from(now, ended), next);
+        return List.of(ended, new AgreementDeclared(now.id(), next));
+    }
+
+    private static void refuseUnlessWithin(LocalDate next, LocalDate first, @Nullable LocalDate last) {
+        refuseIf(!next.isAfter(first), "territory.refusal.succeedsTooEarly", first);
+        refuseIf(last != null && next.isAfter(last), "territory.refusal.succeedsTooLate", last);
     }
 
     private static List<TerritoryEvent> withdraw(TerritoryView now, Agreement seen) {

@@ -8,6 +8,7 @@ import fr.vigie.territory.TerritoryEvent.EstablishmentDeclared;
 import fr.vigie.territory.TerritoryEvent.SiteChanged;
 import fr.vigie.territory.TerritoryEvent.SiteOpened;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Deciding about establishments and sites. */
 final class DecidingPlaces {
@@ -44,6 +45,16 @@ final class DecidingPlaces {
         now.needs().stream().filter(need -> need.site().equals(changed.id()) && need.validTo() == null).forEach(need ->
                 refuseIf(!changed.modalities().contains(need.modality()), "territory.refusal.modalityNeeded", need.id()));
         return changed.equals(seen) ? List.of() : List.of(new SiteChanged(now.id(), changed));
+    }
+
+    /** Both ways at once: a way that is known one way only would be asked for again the other way. */
+    static List<TerritoryEvent> travel(TerritoryView now, TravelTimes seen, TravelTimes times) {
+        times.pairs().forEach(pair -> Stream.of(pair.one(), pair.other())
+                .forEach(site -> refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site)));
+        EditConflict.refuseUnlessStill(seen, now.travelTimes(seen.pairs()), now.name());
+        return now.sites().stream().filter(site -> times.pairs().stream().anyMatch(pair -> pair.has(site.id())))
+                .map(site -> site.travelling(times)).filter(site -> !now.sites().contains(site))
+                .<TerritoryEvent>map(site -> new SiteChanged(now.id(), site)).toList();
     }
 
     private static void check(TerritoryView now, Establishment establishment) {

@@ -3,6 +3,7 @@ package fr.vigie.territory;
 import fr.vigie.calendar.SlotPattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,28 @@ public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId s
         return !validFrom.isAfter(month.atEndOfMonth()) && (validTo == null || !validTo.isBefore(month.atDay(1)));
     }
 
-    DutyLine until(LocalDate lastDay) {
+    /** The same, to a last day. */
+    public DutyLine until(@Nullable LocalDate lastDay) {
         return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots,
                 validFrom, lastDay, phone, terms);
+    }
+
+    /** The same from a day on, open to one more sector; as it is when it is open to all. */
+    public DutyLine openTo(Sector sector, LocalDate from) {
+        return new DutyLine(id, name, kind, site, covers, skills, sectors.isEmpty() ? sectors : with(sectors, sector), criticality,
+                maxResponseMinutes, slots, from, validTo, phone, terms);
+    }
+
+    /** The same from a day on, answering for one more site. */
+    public DutyLine answeringFor(SiteId more, LocalDate from) {
+        return new DutyLine(id, name, kind, site, with(covers, more), skills, sectors, criticality, maxResponseMinutes, slots,
+                from, validTo, phone, terms);
+    }
+
+    private static <T> Set<T> with(Set<T> some, T one) {
+        Set<T> all = new HashSet<>(some);
+        all.add(one);
+        return all;
     }
 
     DutyLine ringing(@Nullable String newPhone) {

@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.calendar.SlotPattern;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,18 @@ public record Need(String id, SiteId site, Modality modality, SlotPattern slots,
         lines = Set.copyOf(lines);
     }
 
+    /** The same, covered by one more line. */
+    public Need coveredAlsoBy(LineId line) {
+        Set<LineId> all = new HashSet<>(lines);
+        all.add(line);
+        return new Need(id, site, modality, slots, all, criticality, validFrom, validTo);
+    }
+
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    Need until(LocalDate lastDay) {
+        return new Need(id, site, modality, slots, lines, criticality, validFrom, lastDay);
     }
 }

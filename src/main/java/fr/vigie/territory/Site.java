@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.calendar.HolidayRegion;
 import fr.vigie.calendar.SchoolZone;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,13 @@ public record Site(SiteId id, String name, EstablishmentId establishment, Holida
     /** Of which neither school zone nor ways are known. */
     public Site(SiteId id, String name, EstablishmentId establishment, HolidayRegion region, Set<Modality> modalities) {
         this(id, name, establishment, region, modalities, null, Map.of());
+    }
+
+    /** With the ways of some pairs as told, and those of the others as they were. */
+    Site travelling(TravelTimes times) {
+        Map<SiteId, Integer> minutes = new HashMap<>(travelMinutes);
+        times.pairs().stream().filter(pair -> pair.has(id)).forEach(pair ->
+                minutes.compute(pair.otherThan(id), (to, before) -> times.minutes().get(pair)));
+        return new Site(id, name, establishment, region, modalities, schoolZone, minutes);
     }
 }

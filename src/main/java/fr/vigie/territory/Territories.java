@@ -10,4 +10,9 @@ public interface Territories {
 
     /** By name. */
     List<TerritoryView> all();
+
+    /** The topic of {@link fr.vigie.store.Live} on which a change of this territory is announced. */
+    static String topic(TerritoryId id) {
+        return "territory/" + id;
+    }
 }

@@ -47,7 +47,17 @@ class Territory {
     }
 
     @CommandHandler
+    void handle(TerritoryCommand.SetTravelTimes command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(TerritoryCommand.RecogniseSkill command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.RenameSkill command) {
         apply(command);
     }
 
@@ -77,12 +87,22 @@ class Territory {
     }
 
     @CommandHandler
+    void handle(TerritoryCommand.SucceedNeed command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(TerritoryCommand.WithdrawNeed command) {
         apply(command);
     }
 
     @CommandHandler
     void handle(TerritoryCommand.DeclareAgreement command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.SucceedAgreement command) {
         apply(command);
     }
 

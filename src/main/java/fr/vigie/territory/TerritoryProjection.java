@@ -1,6 +1,7 @@
 package fr.vigie.territory;
 
 import fr.vigie.store.Json;
+import fr.vigie.store.Live;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -17,10 +18,12 @@ class TerritoryProjection implements Territories {
 
     private final JdbcClient database;
     private final Json json;
+    private final Live live;
 
-    TerritoryProjection(JdbcClient database, Json json) {
+    TerritoryProjection(JdbcClient database, Json json, Live live) {
         this.database = database;
         this.json = json;
+        this.live = live;
     }
 
     @EventHandler
@@ -30,6 +33,7 @@ class TerritoryProjection implements Territories {
                 insert into territory_view (id, name, version, doc) values (?, ?, ?, ?)
                 on conflict (id) do update set name = excluded.name, version = excluded.version, doc = excluded.doc""")
                 .params(now.id().value(), now.name(), version, json.of(now)).update();
+        live.announce(Territories.topic(now.id()));
     }
 
     @ResetHandler

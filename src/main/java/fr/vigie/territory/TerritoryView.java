@@ -5,7 +5,9 @@ import fr.vigie.calendar.Slot;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -78,6 +80,18 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
         return first(agreements, each -> each.id().equals(wanted));
     }
 
+    /** The minutes by road of some pairs of sites, from whichever of the two tells them. */
+    public TravelTimes travelTimes(Set<SitePair> pairs) {
+        Map<SitePair, Integer> minutes = new HashMap<>();
+        pairs.forEach(pair -> minutes(pair.one(), pair.other()).or(() -> minutes(pair.other(), pair.one()))
+                .ifPresent(known -> minutes.put(pair, known)));
+        return new TravelTimes(pairs, minutes);
+    }
+
+    private Optional<Integer> minutes(SiteId from, SiteId to) {
+        return site(from).map(site -> site.travelMinutes().get(to));
+    }
+
     /** The territory's own rules for duties of a day; null when the law's alone hold. */
     public @Nullable LocalRules localRulesOn(LocalDate day) {
         return localRules.stream().filter(rules -> !rules.from().isAfter(day)).reduce((first, later) -> later).orElse(null);
@@ -143,6 +157,17 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
     /** As it would stand with a line changed from its {@code validFrom} on; nothing is changed. */
     public TerritoryView withLine(DutyLine changed) {
         return Evolving.from(this, new TerritoryEvent.LineChanged(id, changed));
+    }
+
+    /** As it would stand with rules of its own from a day on; nothing is changed. */
+    public TerritoryView withRules(LocalRules rules) {
+        return Evolving.from(this, new TerritoryEvent.LocalRulesSet(id, rules));
+    }
+
+    /** As it stands, but its establishments, sites and skills as they were. */
+    public TerritoryView withPlacesOf(TerritoryView then) {
+        return new TerritoryView(id, then.name, zone, region, then.establishments, then.sites, then.skills, lines, earlierLines,
+                needs, agreements, combinable, localRules);
     }
 
     private static <T> Optional<T> first(List<T> list, Predicate<T> wanted) {

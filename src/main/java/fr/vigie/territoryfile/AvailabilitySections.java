@@ -32,6 +32,7 @@ final class AvailabilitySections {
     private final Map<String, List<Dispensation>> dispensations = new HashMap<>();
     private final Map<String, List<Wish>> wishes = new HashMap<>();
     private final Map<String, List<Consent>> consents = new HashMap<>();
+    private final EarlierCountsSection earlierCounts;
 
     AvailabilitySections(Sections sections, Names names, Faults faults, ZoneId zone) {
         this.names = names;
@@ -41,6 +42,7 @@ final class AvailabilitySections {
         sections.items("dispenses").forEach(this::dispensation);
         sections.items("voeux").forEach(this::wish);
         sections.items("consentements").forEach(this::consent);
+        earlierCounts = new EarlierCountsSection(sections, names, faults);
     }
 
     /** A practitioner with what these sections say of them. */
@@ -48,7 +50,8 @@ final class AvailabilitySections {
         String id = bare.id().value();
         return new PractitionerView(bare.id(), bare.territory(), bare.profile(), leaves.getOrDefault(id, List.of()),
                 dispensations.getOrDefault(id, List.of()), wishes.getOrDefault(id, List.of()), bare.sessions(),
-                bare.formerProfiles(), consents.getOrDefault(id, List.of()));
+                bare.formerProfiles(), consents.getOrDefault(id, List.of()),
+                earlierCounts.of(id));
     }
 
     private void leave(YamlObject o) {

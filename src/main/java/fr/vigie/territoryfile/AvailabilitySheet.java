@@ -18,28 +18,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rows of leave and of wishes. There is no column for a reason: one that stands there is left aside. */
 final class AvailabilitySheet {
 
-    private static final String WHO = "Radiologiste";
-
     private final TerritoryView territory;
-    private final List<PractitionerView> people;
+    private final People people;
     private final Faults faults;
     private final Map<PractitionerId, List<Leave>> leaves = new HashMap<>();
 
     AvailabilitySheet(TerritoryView territory, List<PractitionerView> people, Faults faults) {
         this.territory = territory;
-        this.people = people;
+        this.people = new People(people);
         this.faults = faults;
         people.forEach(each -> leaves.put(each.id(), new ArrayList<>(each.leaves())));
     }
 
     Optional<SheetPreview.Row> leave(SheetCells row, List<Command> commands) {
         Faults.Mark mark = faults.mark();
-        var who = who(row);
+        var who = people.of(row);
         var from = row.date("Du");
         var to = end(row, from);
         return mark.ifNoneSince(() -> to).flatMap(sound -> {
@@ -61,7 +58,7 @@ final class AvailabilitySheet {
 
     Optional<SheetPreview.Row> wish(SheetCells row, List<Command> commands) {
         Faults.Mark mark = faults.mark();
-        var who = who(row);
+        var who = people.of(row);
         var from = row.date("Du");
         var to = end(row, from);
         var kind = row.word("Sens", Words.WISHES);
@@ -83,22 +80,5 @@ final class AvailabilitySheet {
     private static Optional<LocalDate> end(SheetCells row, Optional<LocalDate> from) {
         return row.date("Au").flatMap(day -> from.isPresent() && day.isBefore(from.get())
                 ? row.expected("Au", "territoryfile.notBefore", from.get().toString()) : Optional.of(day));
-    }
-
-    /** By RPPS number, by identifier, or by first and last name in any order. */
-    private Optional<PractitionerView> who(SheetCells row) {
-        return row.text(WHO).flatMap(text -> {
-            List<PractitionerView> named = people.stream().filter(each -> isCalled(each, text)).toList();
-            return named.size() == 1 ? Optional.of(named.getFirst())
-                    : row.expected(WHO, named.isEmpty() ? "territoryfile.sheet.nobody" : "territoryfile.sheet.namesakes");
-        });
-    }
-
-    private static boolean isCalled(PractitionerView one, String text) {
-        String plain = Grid.plain(text.replaceFirst("^(?i)dr\\.? ", ""));
-        String last = one.profile().lastName();
-        String first = one.profile().firstName() == null ? "" : one.profile().firstName();
-        return text.replace(" ", "").equals(one.profile().rpps()) || text.equals(one.id().value())
-                || Stream.of(first + last, last + first).map(Grid::plain).anyMatch(plain::equals);
     }
 }

@@ -19,6 +19,9 @@ import org.apache.commons.csv.CSVRecord;
 /** Text between semicolons, commas or tabs: in UTF-8, or as a French spreadsheet of Windows writes it. */
 final class CsvGrid {
 
+    /** How a zipped file begins, which a workbook is. */
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final char LOST = '\uFFFD';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CsvGrid() {
@@ -26,6 +29,15 @@ final class CsvGrid {
 
     static Optional<Grid> read(String file, byte[] bytes, Faults faults) {
         String text = text(bytes);
+        if (text.startsWith(ZIP)) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.workbookAsText");
+            return Optional.empty();
+        }
+        // UTF-16 and what is no text leave zeros; a text that lost its accents once, marks in their place
+        if (text.indexOf('\0') >= 0 || text.indexOf(LOST) >= 0) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.encoding");
+            return Optional.empty();
+        }
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
         List<Grid.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {

@@ -9,6 +9,7 @@ import fr.vigie.practitioner.PractitionerCommand.ExpressWish;
 import fr.vigie.practitioner.PractitionerCommand.PlanSession;
 import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
 import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
+import fr.vigie.practitioner.PractitionerCommand.RecordEarlierCounts;
 import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
 import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
 import fr.vigie.practitioner.PractitionerView;
@@ -137,6 +138,7 @@ public class ImportingTerritory {
         one.leaves().forEach(each -> commands.add(new RecordLeave(id, of, each, Origin.IMPORT)));
         one.dispensations().forEach(each -> commands.add(new RecordDispensation(id, of, each, Origin.IMPORT)));
         one.sessions().forEach(each -> commands.add(new PlanSession(id, of, each, Origin.IMPORT)));
+        one.earlierCounts().forEach(each -> commands.add(new RecordEarlierCounts(id, of, null, each, Origin.IMPORT)));
         one.wishes().forEach(each -> commands.add(new ExpressWish(id, of, each, Origin.IMPORT)));
     }
 }

@@ -15,13 +15,11 @@ import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Skill;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetPreview.Outcome;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +31,22 @@ final class PeopleSheet {
     private static final String PHONE = "0[1-9]([ .]?\\d\\d){4}|\\+\\d{2,3} ?[1-9]([ .]?\\d\\d){4}";
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
+    private static final int WHOLE = 100;
+
     private final TerritoryView territory;
+    private final boolean partTimeOwesShare;
     private final Faults faults;
-    private final Predicate<String> idTaken;
+    private final Predicate<PractitionerId> idTaken;
     private final Set<String> knownRpps;
     private final Set<String> rpps = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<PractitionerId> ids = new HashSet<>();
     private final Map<String, SiteId> sites = new HashMap<>();
     private final Map<String, String> skills = new HashMap<>();
 
-    PeopleSheet(TerritoryView territory, Set<String> knownRpps, Predicate<String> idTaken, Faults faults) {
+    /** @param partTimeOwesShare whether part of a time owes that part of the duties, where a row does not say */
+    PeopleSheet(TerritoryView territory, boolean partTimeOwesShare, Set<String> knownRpps, Predicate<PractitionerId> idTaken, Faults faults) {
         this.territory = territory;
+        this.partTimeOwesShare = partTimeOwesShare;
         this.knownRpps = knownRpps;
         this.idTaken = idTaken;
         this.faults = faults;
@@ -71,7 +74,7 @@ final class PeopleSheet {
         var posts = posts(row);
         var skilled = row.words("Compétences", skills);
         var remote = row.has("Téléradiologie") ? row.word("Téléradiologie", SheetWords.YES_OR_NO) : Optional.of(false);
-        var share = row.has("Part gardes") ? row.integer("Part gardes", 0, 100) : Optional.of(100);
+        var share = row.has("Part gardes") ? row.integer("Part gardes", 0, 100) : Optional.of(usualShare(posts));
         var phone = row.has("Téléphone") ? row.text("Téléphone", text -> text.matches(PHONE), "territoryfile.phone") : Optional.<String>empty();
         var email = row.has("Courriel") ? row.text("Courriel", text -> text.matches(EMAIL), "territoryfile.email") : Optional.<String>empty();
         return mark.ifNoneSince(() -> {
@@ -85,6 +88,10 @@ final class PeopleSheet {
             return new SheetPreview.Row(row.number(), "Dr " + profile.firstName() + " " + profile.lastName(),
                     row.text("Statut").orElse("") + ", " + row.text("Site").orElse(""), known ? Outcome.KNOWN : Outcome.NEW);
         });
+    }
+
+    private int usualShare(List<Post> posts) {
+        return partTimeOwesShare && !posts.isEmpty() ? posts.stream().mapToInt(Post::percent).sum() : WHOLE;
     }
 
     private List<Post> posts(SheetCells row) {
@@ -110,15 +117,9 @@ final class PeopleSheet {
         return posts;
     }
 
-    /** Such as {@code lea-morvan}; a namesake gets a number. */
     private PractitionerId id(Profile profile) {
-        String plain = Normalizer.normalize(profile.firstName() + "-" + profile.lastName(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String id = plain.isEmpty() ? "radiologiste" : plain;
-        for (int namesake = 2; ids.contains(id) || idTaken.test(id); namesake++) {
-            id = plain + "-" + namesake;
-        }
+        PractitionerId id = PractitionerId.named(profile.firstName(), profile.lastName(), each -> ids.contains(each) || idTaken.test(each));
         ids.add(id);
-        return new PractitionerId(id);
+        return id;
     }
 }

@@ -2,12 +2,11 @@ package fr.vigie.territoryfile;
 
 import fr.vigie.files.YamlObject;
 import fr.vigie.files.YamlValue;
+import fr.vigie.territory.PhoneNumber;
 import java.util.Optional;
 
 /** The field {@code telephone}, which may be absent. */
 final class Phones {
-
-    private static final String FRENCH = "0[1-9]( \\d\\d){4}|\\+\\d{2,3} [1-9]( \\d\\d){4}";
 
     private Phones() {
     }
@@ -17,6 +16,6 @@ final class Phones {
             return Optional.empty();
         }
         YamlValue value = o.field("telephone");
-        return value.text().flatMap(text -> text.matches(FRENCH) ? Optional.of(text) : value.expected("territoryfile.phone"));
+        return value.text().flatMap(text -> PhoneNumber.isWritten(text) ? Optional.of(text) : value.expected("territoryfile.phone"));
     }
 }

@@ -2,6 +2,7 @@ package fr.vigie.territoryfile;
 
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Consent;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.FormerProfile;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
@@ -41,6 +42,7 @@ final class PractitionerExport {
         file.list("voeux", all(people, PractitionerView::wishes, (who, wish) -> period(who.put("id", wish.id()), wish.period(), zone)
                 .put("sens", Words.word(Words.WISHES, wish.kind())).put("force", wish.strength())), Function.identity());
         file.list("consentements", all(people, PractitionerView::consents, PractitionerExport::consent), Function.identity());
+        file.list("compteurs", all(people, PractitionerView::earlierCounts, PractitionerExport::earlierCounts), Function.identity());
     }
 
     private static Fields profile(Profile p) {
@@ -64,6 +66,10 @@ final class PractitionerExport {
         return who.put("id", each.id()).put("compteur", each.counter()).put("types", Fields.sorted(each.kinds()))
                 .put("par", Words.word(Words.WINDOWS, each.over())).put("jusqua", each.max()).put("signe", each.signedOn())
                 .put("du", each.from()).put("au", each.to());
+    }
+
+    private static Fields earlierCounts(Fields who, EarlierCounts each) {
+        return who.put("du", each.from()).put("au", each.to()).put("valeurs", Fields.of(each.counts()));
     }
 
     private static Fields period(Fields who, Period period, ZoneId zone) {

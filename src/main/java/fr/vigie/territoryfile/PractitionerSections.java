@@ -67,7 +67,7 @@ final class PractitionerSections {
         });
         var sessions = sessions(o.field("vacations").list());
         return territory.flatMap(of -> mark.ifNoneSince(() -> new PractitionerView(new PractitionerId(id.orElseThrow()), of.id(),
-                profiles.getLast(), List.of(), List.of(), List.of(), sessions, former(profiles, changes), List.of())));
+                profiles.getLast(), List.of(), List.of(), List.of(), sessions, former(profiles, changes), List.of(), List.of())));
     }
 
     private static List<FormerProfile> former(List<Profile> profiles, List<LocalDate> changes) {

@@ -20,7 +20,8 @@ final class Sections {
     static final String TERRITORY = "territoire";
 
     private static final String[] KNOWN = {TERRITORY, "etablissements", "competences", "sites", "horaires", "lignes",
-        "besoins", "accords", "cumuls", "regles", "radiologistes", "absences", "dispenses", "voeux", "consentements"};
+        "besoins", "accords", "cumuls", "regles", "radiologistes", "absences", "dispenses", "voeux", "consentements",
+        "compteurs"};
     /** Beside the description, for another reader. */
     private static final String ACCOUNTS = "comptes.yml";
 

@@ -4,20 +4,26 @@ import fr.vigie.files.Faults;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A row's cells by the names of the columns; each reading answers the value, or empty after it has named the fault. */
 final class SheetCells {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final List<DateTimeFormatter> MONTHS = Stream.of("uuuu-MM", "M/uuuu", "MMMM uuuu", "MMM uuuu", "uuuu-MM-dd", "d/M/uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form, Locale.FRENCH)).toList();
 
     private final Grid grid;
     private final Grid.Row row;
@@ -85,6 +91,20 @@ final class SheetCells {
                 return expected(column, "territoryfile.sheet.date");
             }
         });
+    }
+
+    /** As {@code 2026-03}, {@code 03/2026}, {@code mars 2026}, or a day of the month. */
+    Optional<YearMonth> month(String column) {
+        return text(column).flatMap(text -> MONTHS.stream().flatMap(form -> parsed(text, form).stream()).findFirst()
+                .or(() -> expected(column, "territoryfile.sheet.month")));
+    }
+
+    private static Optional<YearMonth> parsed(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(YearMonth.parse(text.toLowerCase(Locale.FRENCH), form));
+        } catch (DateTimeException notSo) {
+            return Optional.empty();
+        }
     }
 
     /** One of some words, however written. */

@@ -10,7 +10,9 @@ public enum SheetKind {
     ABSENCES(List.of(must("Radiologiste", "Radiologue", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
             must("Au", "Fin", "Date de fin"))),
     VOEUX(List.of(must("Radiologiste", "Radiologue", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
-            must("Au", "Fin", "Date de fin"), must("Sens"), may("Force")));
+            must("Au", "Fin", "Date de fin"), must("Sens"), may("Force"))),
+    /** What was held before Vigie, by month, or from a first month to a last. */
+    COMPTEURS(EarlierCountsSheet.COLUMNS);
 
     private final List<Column> columns;
 
@@ -34,6 +36,11 @@ public enum SheetKind {
 
         public Column {
             others = List.copyOf(others);
+        }
+
+        /** Its name without capitals, accents and spaces, as a part of a message's key: {@code quotite2}. */
+        public String key() {
+            return Grid.plain(name);
         }
     }
 

@@ -10,15 +10,17 @@ import java.util.List;
  *
  * @param rows those that could be read, in order
  * @param faults by row and column, each with what was expected there
+ * @param matchedColumns in the order of the sheet
  * @param ignoredColumns names of columns that nobody knows, which are left aside
  * @param commands what accepting it sends
  */
 public record SheetPreview(SheetKind kind, TerritoryId territory, List<Row> rows, List<Fault> faults,
-                           List<String> ignoredColumns, List<Command> commands) {
+                           List<Match> matchedColumns, List<String> ignoredColumns, List<Command> commands) {
 
     public SheetPreview {
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);
+        matchedColumns = List.copyOf(matchedColumns);
         ignoredColumns = List.copyOf(ignoredColumns);
         commands = List.copyOf(commands);
     }
@@ -26,6 +28,20 @@ public record SheetPreview(SheetKind kind, TerritoryId territory, List<Row> rows
     /** Whether it may be accepted. */
     public boolean isSound() {
         return faults.isEmpty();
+    }
+
+    /** How many of its rows have this outcome. */
+    public long count(Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /**
+     * A column that is known.
+     *
+     * @param found its name in the sheet
+     * @param column its name in the template
+     */
+    public record Match(String found, String column) {
     }
 
     /**

@@ -4,9 +4,9 @@ import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
 import fr.vigie.files.Fault;
 import fr.vigie.files.Faults;
-import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
+import fr.vigie.regulation.RulePacks;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
@@ -14,12 +14,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,20 +30,35 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People, leave and wishes as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
+/** People, leave, wishes and earlier counts as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
 @Service
 public class Spreadsheets {
 
     private final CommandGateway commands;
     private final Territories territories;
     private final Practitioners practitioners;
+    private final RulePacks packs;
     private final TransactionTemplate atOnce;
 
-    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, PlatformTransactionManager transactions) {
+    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, RulePacks packs,
+            PlatformTransactionManager transactions) {
         this.commands = commands;
         this.territories = territories;
         this.practitioners = practitioners;
+        this.packs = packs;
         this.atOnce = new TransactionTemplate(transactions);
+    }
+
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = Grid.MOST_BYTES;
+
+    /** How the names of files end that are read. */
+    public static final List<String> TYPES = List.of(".xlsx", ".csv", ".txt");
+
+    /** An empty sheet with the columns of a kind, in CSV as a French spreadsheet opens it: semicolons, UTF-8 with its mark. */
+    public static byte[] csvTemplate(SheetKind kind) {
+        return ("\uFEFF" + kind.columns().stream().map(SheetKind.Column::name).collect(Collectors.joining(";")) + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** An empty sheet with the columns of a kind, in XLSX. */
@@ -59,33 +76,46 @@ public class Spreadsheets {
     /**
      * What a spreadsheet would bring in. Changes nothing.
      *
-     * @param file its name; one that ends in {@code .xlsx} is read as a workbook, any other as CSV
+     * @param file its name, which ends as one of {@link #TYPES}; {@code .xlsx} is read as a workbook, the others as CSV
      * @throws Refusal when there is no such territory
      */
     public SheetPreview preview(SheetKind kind, TerritoryId id, String file, InputStream content) {
         TerritoryView territory = territories.find(id).orElseThrow(() -> new Refusal("territoryfile.refusal.noTerritory", id));
         Faults faults = new Faults();
+        List<SheetPreview.Match> matched = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         List<Command> sent = new ArrayList<>();
-        List<SheetPreview.Row> rows = grid(file, content, faults).map(grid -> rows(kind, territory, grid, ignored, sent, faults))
+        List<SheetPreview.Row> rows = grid(file, content, faults).map(grid -> rows(kind, territory, grid, matched, ignored, sent, faults))
                 .orElse(List.of());
         List<Fault> found = faults.all();
-        return new SheetPreview(kind, id, rows, found, ignored, found.isEmpty() ? sent : List.of());
+        return new SheetPreview(kind, id, rows, found, matched, ignored, found.isEmpty() ? sent : List.of());
     }
 
     /**
      * Brings in what was shown.
      *
+     * @param progress told how many of its commands are handled, from 1 on
      * @throws Refusal when it has a fault, or when something changed meanwhile that it cannot stand beside; nothing is then done
      */
-    public void accept(SheetPreview preview) {
+    public void accept(SheetPreview preview, IntConsumer progress) {
         if (!preview.isSound()) {
             throw new Refusal("territoryfile.refusal.sheetFaulty", preview.faults().size());
         }
-        atOnce.executeWithoutResult(transaction -> preview.commands().forEach(commands::sendAndWait));
+        atOnce.executeWithoutResult(transaction -> {
+            int handled = 0;
+            for (Command command : preview.commands()) {
+                commands.sendAndWait(command);
+                progress.accept(++handled);
+            }
+        });
     }
 
     private static Optional<Grid> grid(String file, InputStream content, Faults faults) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (TYPES.stream().noneMatch(name::endsWith)) {
+            Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.type");
+            return Optional.empty();
+        }
         byte[] bytes;
         try {
             bytes = content.readNBytes(Grid.MOST_BYTES + 1);
@@ -97,7 +127,7 @@ public class Spreadsheets {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooLarge", Grid.MOST_BYTES / 1024 / 1024);
             return Optional.empty();
         }
-        Optional<Grid> grid = file.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XlsxGrid.read(file, bytes, faults)
+        Optional<Grid> grid = name.endsWith(".xlsx") ? XlsxGrid.read(file, bytes, faults)
                 : CsvGrid.read(file, bytes, faults);
         if (grid.isPresent() && grid.get().rows().size() > Grid.MOST_ROWS) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooManyRows", Grid.MOST_ROWS);
@@ -109,21 +139,30 @@ public class Spreadsheets {
         return grid;
     }
 
-    private List<SheetPreview.Row> rows(SheetKind kind, TerritoryView territory, Grid grid, List<String> ignored,
-            List<Command> sent, Faults faults) {
+    /** By the latest rules: a sheet is of now. */
+    private boolean partTimeOwesShare() {
+        return List.copyOf(packs.all()).getLast().particulars().participation().partTimeOwesShare();
+    }
+
+    private List<SheetPreview.Row> rows(SheetKind kind, TerritoryView territory, Grid grid, List<SheetPreview.Match> matched,
+            List<String> ignored, List<Command> sent, Faults faults) {
         Faults.Mark mark = faults.mark();
         Map<String, Integer> places = SheetCells.places(grid, kind, ignored, faults);
+        places.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(place ->
+                matched.add(new SheetPreview.Match(grid.header().cell(place.getValue()), place.getKey())));
         if (mark.ifNoneSince(() -> places).isEmpty()) {
             return List.of();
         }
         List<PractitionerView> people = practitioners.of(territory.id());
-        PeopleSheet persons = new PeopleSheet(territory, people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
-                .collect(Collectors.toSet()), id -> practitioners.byId(new PractitionerId(id)).isPresent(), faults);
+        PeopleSheet persons = new PeopleSheet(territory, partTimeOwesShare(), people.stream().map(each -> each.profile().rpps()).filter(Objects::nonNull)
+                .collect(Collectors.toSet()), id -> practitioners.byId(id).isPresent(), faults);
         AvailabilitySheet availability = new AvailabilitySheet(territory, people, faults);
+        EarlierCountsSheet counts = new EarlierCountsSheet(territory, new People(people), faults);
         return grid.rows().stream().map(row -> new SheetCells(grid, row, places, faults)).map(row -> switch (kind) {
             case RADIOLOGISTES -> persons.read(row, sent);
             case ABSENCES -> availability.leave(row, sent);
             case VOEUX -> availability.wish(row, sent);
+            case COMPTEURS -> counts.read(row, sent);
         }).flatMap(Optional::stream).toList();
     }
 }

@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  */
 public final class TerritoryExport {
 
+    /** Together every section that may be read. */
+    private static final Map<String, List<String>> FILES = files();
+
     private final TerritoryDescription description;
     private final Map<SlotPattern, String> patterns = new LinkedHashMap<>();
 
@@ -38,8 +41,36 @@ public final class TerritoryExport {
 
     /** One file with every section, in UTF-8. */
     public static String yaml(TerritoryDescription description) {
+        return yaml(new TerritoryExport(description).sections());
+    }
+
+    /** The sections between files as people look for them, by name; one that would be empty is left out. */
+    public static Map<String, String> files(TerritoryDescription description) {
+        Map<String, Object> sections = new TerritoryExport(description).sections();
+        Map<String, String> files = new LinkedHashMap<>();
+        FILES.forEach((name, inside) -> {
+            Map<String, Object> own = new LinkedHashMap<>(sections);
+            own.keySet().retainAll(inside);
+            if (!own.isEmpty()) {
+                files.put(name, yaml(own));
+            }
+        });
+        return files;
+    }
+
+    static String yaml(Map<String, Object> sections) {
         DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO).setWidth(140).build();
-        return new Dump(settings).dumpToString(new TerritoryExport(description).sections());
+        return new Dump(settings).dumpToString(sections);
+    }
+
+    private static Map<String, List<String>> files() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put("territoire.yml", List.of(Sections.TERRITORY, "etablissements", "competences", "sites"));
+        files.put("lignes.yml", List.of("horaires", "lignes", "besoins", "accords", "cumuls", "regles"));
+        files.put("radiologistes.yml", List.of("radiologistes"));
+        files.put("disponibilites.yml", List.of("absences", "dispenses", "voeux", "consentements"));
+        files.put("compteurs.yml", List.of("compteurs"));
+        return files;
     }
 
     private Map<String, Object> sections() {

@@ -2,6 +2,7 @@ package fr.vigie.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,9 +41,18 @@ public final class Dates {
         return format(day, "EEE d MMM", locale);
     }
 
+    /** Such as «5 déc. 2026». */
+    public static String date(LocalDate day, Locale locale) {
+        return format(day, "d MMM yyyy", locale);
+    }
+
     /** Such as «18 h 30», «8 h»; in English 18:30. */
     public static String hour(Instant instant, ZoneId zone, Locale locale) {
-        var time = instant.atZone(zone).toLocalTime();
+        return hour(instant.atZone(zone).toLocalTime(), locale);
+    }
+
+    /** Such as «18 h 30», «8 h»; in English 18:30. */
+    public static String hour(LocalTime time, Locale locale) {
         if ("en".equals(locale.getLanguage())) {
             return format(time, "HH:mm", locale);
         }

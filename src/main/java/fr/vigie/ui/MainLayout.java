@@ -1,10 +1,12 @@
 package fr.vigie.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -40,7 +42,16 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("ui.menu"));
         var spacer = new Div();
         spacer.addClassName("v-spacer");
-        addToNavbar(toggle, spacer, account(actor));
+        var bar = new Header(toggle, spacer, account(actor));
+        bar.addClassName("v-top-bar");
+        addToNavbar(bar);
+    }
+
+    /** The page is what the frame is about: readers of a screen aloud jump to it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private Div brand(Actor actor, Territories territories) {
@@ -52,6 +63,8 @@ public class MainLayout extends AppLayout {
         territory.addClassName("v-muted");
         var brand = new Div(name, territory);
         brand.addClassName("v-brand-box");
+        brand.getElement().setAttribute("role", "region");
+        brand.getElement().setAttribute("aria-label", "Vigie");
         return brand;
     }
 
@@ -66,6 +79,7 @@ public class MainLayout extends AppLayout {
     /** A page's menu title is a message's key. */
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(true);
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }

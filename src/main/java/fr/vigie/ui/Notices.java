@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import fr.vigie.access.Refusal;
 import java.util.Optional;
@@ -46,8 +47,33 @@ public final class Notices {
     }
 
     public static void done(Component page, String key, Object... arguments) {
-        var notice = Notification.show(page.getTranslation(key, arguments), 4_000, Notification.Position.BOTTOM_START);
+        said(page.getTranslation(key, arguments));
+    }
+
+    /** As {@link #done}, in words that the page has made. */
+    public static void said(String text) {
+        var notice = Notification.show(text, 4_000, Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** As {@link #done}, with a button that takes it back while it shows. */
+    public static void undoable(Component page, String text, Runnable undo) {
+        var notice = new Notification();
+        notice.setDuration(20_000);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        var button = new Button(page.getTranslation("ui.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addClassName("v-undo");
+        var words = new Span(text);
+        words.addClassName("v-notice-text");
+        var row = new HorizontalLayout(words, button);
+        row.setAlignItems(FlexComponent.Alignment.CENTER);
+        notice.add(row);
+        notice.open();
     }
 
     /** Stays until it is closed: what went wrong is to be read. */

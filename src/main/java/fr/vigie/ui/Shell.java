@@ -12,6 +12,9 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("pages.css")
+@StyleSheet("life.css")
+@StyleSheet("people.css")
+@StyleSheet("runs.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {
 

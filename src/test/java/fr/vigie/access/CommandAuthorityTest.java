@@ -10,8 +10,13 @@ import fr.vigie.access.Command.Origin;
 import fr.vigie.exchange.ExchangeCommand;
 import fr.vigie.exchange.ExchangeId;
 import fr.vigie.exchange.ExchangeTerms;
+import fr.vigie.practitioner.PractitionerCommand;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaEvent;
+import fr.vigie.rota.RotaId;
+import fr.vigie.territory.TerritoryCommand;
+import fr.vigie.territory.TerritoryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +78,7 @@ class CommandAuthorityTest {
         here.as(here.chef(), pin(here));
         accounts.open(new Actor(here.chef().id(), "Dr Chef", Set.of(), Set.of(), Set.of(), null), "sésame");
         Refused.with("access.refusal.notPermitted",
-                () -> here.as(here.chef(), new RotaCommand.UnpinDuty(here.rota(), here.night(1))));
+                () -> here.as(here.chef(), new RotaCommand.UnpinDuties(here.rota(), List.of(here.night(1)))));
     }
 
     @Test
@@ -123,8 +128,21 @@ class CommandAuthorityTest {
                 .isNotEqualTo(approved.getMetaData().get("correlationId"));
     }
 
+    @Test
+    void what_does_not_exist_is_not_changed_and_its_author_is_told_in_words() {
+        var never = new RotaId(here.territory(), Ground.DECEMBER.plusMonths(8));
+        Refused.with("rota.refusal.notOpen", () -> here.as(here.chef(), new RotaCommand.SubmitRota(never)));
+        var nobody = new PractitionerId("personne");
+        Refused.with("practitioner.refusal.unknown",
+                () -> here.as(here.chef(), new PractitionerCommand.CancelLeave(nobody, here.territory(), "conge")));
+        Refused.with("exchange.refusal.unknown",
+                () -> here.as(here.chef(), new ExchangeCommand.ApproveExchange(ExchangeId.next(), here.territory())));
+        Refused.with("territory.refusal.unknown", () -> commands.sendAndWait(
+                new TerritoryCommand.DeclareEstablishment(new TerritoryId("ailleurs"), null, Origin.IMPORT)));
+    }
+
     private static RotaCommand pin(Ground ground) {
-        return new RotaCommand.PinDuty(ground.rota(), ground.night(1));
+        return new RotaCommand.PinDuties(ground.rota(), List.of(ground.night(1)));
     }
 
     private DomainEventMessage<?> last(Ground ground) {

@@ -17,38 +17,49 @@ class PermissionsTest {
     private static final String TABLE = """
             command                | system | chef | director | admin | radiologist | self
             FoundTerritory         | yes    |      |          | yes   |             |
-            DeclareEstablishment   | yes    |      |          | yes   |             |
-            ChangeEstablishment    | yes    |      |          | yes   |             |
-            OpenSite               | yes    |      |          | yes   |             |
-            ChangeSite             | yes    |      |          | yes   |             |
-            RecogniseSkill         | yes    |      |          | yes   |             |
-            OpenLine               | yes    | yes  |          | yes   |             |
-            ChangeLine             | yes    | yes  |          | yes   |             |
-            CloseLine              | yes    | yes  |          | yes   |             |
-            ChangeLinePhone        | yes    | yes  |          | yes   |             |
-            DeclareNeed            | yes    | yes  |          | yes   |             |
-            WithdrawNeed           | yes    | yes  |          | yes   |             |
-            DeclareAgreement       | yes    |      |          | yes   |             |
-            WithdrawAgreement      | yes    |      |          | yes   |             |
-            CombineLines           | yes    | yes  |          | yes   |             |
-            SeparateLines          | yes    | yes  |          | yes   |             |
+            DeclareEstablishment   | yes    | yes  |          |       |             |
+            ChangeEstablishment    | yes    | yes  |          |       |             |
+            OpenSite               | yes    | yes  |          |       |             |
+            ChangeSite             | yes    | yes  |          |       |             |
+            SetTravelTimes         | yes    | yes  |          |       |             |
+            RecogniseSkill         | yes    | yes  |          |       |             |
+            RenameSkill            | yes    | yes  |          |       |             |
+            OpenLine               | yes    | yes  |          |       |             |
+            ChangeLine             | yes    | yes  |          |       |             |
+            CloseLine              | yes    | yes  |          |       |             |
+            ChangeLinePhone        | yes    | yes  |          |       |             |
+            DeclareNeed            | yes    | yes  |          |       |             |
+            SucceedNeed            | yes    | yes  |          |       |             |
+            WithdrawNeed           | yes    | yes  |          |       |             |
+            DeclareAgreement       | yes    | yes  |          |       |             |
+            SucceedAgreement       | yes    | yes  |          |       |             |
+            WithdrawAgreement      | yes    | yes  |          |       |             |
+            CombineLines           | yes    | yes  |          |       |             |
+            SeparateLines          | yes    | yes  |          |       |             |
             SetLocalRules          | yes    | yes  |          | yes   |             |
             RegisterPractitioner   | yes    | yes  |          | yes   |             |
             ChangeProfile          | yes    | yes  |          | yes   |             |
+            EndActivity            | yes    | yes  |          | yes   |             |
             RecordLeave            | yes    | yes  |          | yes   |             |
+            ChangeLeave            | yes    | yes  |          | yes   |             |
             CancelLeave            | yes    | yes  |          | yes   |             |
             RecordDispensation     | yes    | yes  |          | yes   |             |
             LiftDispensation       | yes    | yes  |          | yes   |             |
             PlanSession            | yes    | yes  |          | yes   |             |
             EndSession             | yes    | yes  |          | yes   |             |
+            RecordEarlierCounts    | yes    | yes  |          | yes   |             |
+            WithdrawEarlierCounts  | yes    | yes  |          | yes   |             |
             RecordConsent          | yes    | yes  |          | yes   |             | yes
             RevokeConsent          | yes    | yes  |          | yes   |             | yes
             ExpressWish            | yes    | yes  |          | yes   |             | yes
             WithdrawWish           | yes    | yes  |          | yes   |             | yes
             OpenMonth              |        | yes  |          |       |             |
             ReassignDuties         |        | yes  |          |       |             |
-            PinDuty                |        | yes  |          |       |             |
-            UnpinDuty              |        | yes  |          |       |             |
+            PinDuties              |        | yes  |          |       |             |
+            UnpinDuties            |        | yes  |          |       |             |
+            UndoChange             |        | yes  |          |       |             |
+            RedoChange             |        | yes  |          |       |             |
+            TakeDerogations        |        | yes  |          |       |             |
             SubmitRota             |        | yes  |          |       |             |
             RecallRota             |        | yes  |          |       |             |
             ApproveRota            |        |      | yes      |       |             |
@@ -77,6 +88,11 @@ class PermissionsTest {
     void a_director_answers_for_no_establishment_but_their_own() {
         var director = new Actor("dir", "Direction", Set.of(Role.DIRECTEUR), Set.of(Samples.TERRITORY), Set.of("ch-voisin"), null);
         assertThat(commands()).allSatisfy(command -> assertThat(command.permits(director)).isFalse());
+    }
+
+    @Test
+    void the_switchboard_looks_and_changes_nothing() {
+        assertThat(commands()).allSatisfy(command -> assertThat(command.permits(actor(Role.STANDARD, null))).isFalse());
     }
 
     private static Map<String, Actor> actors() {

@@ -2,6 +2,7 @@ package fr.vigie.access;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
@@ -17,6 +18,16 @@ public final class Refused {
             @Override
             protected String featureValueOf(Refusal refusal) {
                 return refusal.key();
+            }
+        };
+    }
+
+    /** With these arguments, which name what stands in the way. */
+    public static Matcher<Refusal> with(String key, Object... arguments) {
+        return new FeatureMatcher<>(Matchers.equalTo(List.of(arguments)), "a refusal " + key + " with the arguments", "arguments") {
+            @Override
+            protected List<Object> featureValueOf(Refusal refusal) {
+                return refusal.arguments();
             }
         };
     }

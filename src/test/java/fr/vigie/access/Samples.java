@@ -23,6 +23,8 @@ final class Samples {
             RotaId.class, ROTA,
             PractitionerId.class, new PractitionerId(PRACTITIONER),
             ExchangeTerms.class, new ExchangeTerms(ROTA, null, new PractitionerId(PRACTITIONER), null, null),
+            long.class, 1L,
+            int.class, 1,
             Set.class, Set.of(new EstablishmentId(ESTABLISHMENT)));
 
     private Samples() {

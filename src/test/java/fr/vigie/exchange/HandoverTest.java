@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.Ground;
 import fr.vigie.VigieTest;
+import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refused;
 import fr.vigie.exchange.ExchangeCommand.AcceptExchange;
 import fr.vigie.exchange.ExchangeCommand.ApproveExchange;
@@ -15,7 +16,11 @@ import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
+import fr.vigie.territory.LocalRules;
+import fr.vigie.territory.TerritoryCommand;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +82,21 @@ class HandoverTest {
     void a_duty_that_the_rota_does_not_know_is_not_offered() {
         var unknown = new ExchangeTerms(here.rota(), new DutyId("inconnue"), here.morvan(), here.costa(), null);
         Refused.with("exchange.refusal.unknownDuty", () -> offer(unknown));
+    }
+
+    @Test
+    void a_duty_too_near_is_no_longer_offered_unless_the_territory_wants_less_notice() {
+        var november = new RotaId(here.territory(), YearMonth.of(2026, 11));
+        var tomorrow = new DutyId(here.territory() + "/garde/2026-11-16/nuit");
+        here.as(here.chef(), new RotaCommand.OpenMonth(november));
+        here.as(here.chef(), new RotaCommand.ReassignDuties(november, new Reassignment(tomorrow, null, here.morvan()), ""));
+        here.settled();
+        var terms = new ExchangeTerms(november, tomorrow, here.morvan(), here.costa(), null);
+        Refused.with("exchange.refusal.tooLate", () -> offer(terms));
+        here.as(here.chef(), new TerritoryCommand.SetLocalRules(here.territory(), null,
+                new LocalRules(LocalDate.of(2026, 11, 1), Map.of("echanges.preavisHeures", 12)), "Essai", Origin.MAIN));
+        here.settled();
+        offer(terms);
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsOfBothLanguagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "files", "regulation", "territory", "practitioner", "territoryfile"})
+    @ValueSource(strings = {"calendar", "coverage", "fairness", "feasibility", "files", "life", "planning", "repair", "rota", "regulation",
+        "rules", "territory", "practitioner", "territoryfile"})
     void every_text_stands_in_french_and_in_english(String room) throws IOException {
         assertThat(words(room, "fr").keySet()).isEqualTo(words(room, "en").keySet());
     }

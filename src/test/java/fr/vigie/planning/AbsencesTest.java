@@ -35,6 +35,12 @@ class AbsencesTest {
     }
 
     @Test
+    void a_public_holiday_is_like_a_week_end() {
+        var month = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.WEEK_ENDS, december(21), december(25)));
+        assertThat(nightsNotFree(month)).containsExactly(24, 25);
+    }
+
+    @Test
     void who_is_dispensed_of_everything_holds_nothing_from_then_on() {
         var month = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.TOUT, december(29), null));
         assertThat(nightsNotFree(month)).containsExactly(28, 29, 30, 31);

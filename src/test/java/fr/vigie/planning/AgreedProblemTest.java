@@ -161,7 +161,7 @@ class AgreedProblemTest {
         var situation = PlannedMonth.with(Someone.named("morvan")).situation();
         var one = situation.practitioners().getFirst();
         var willing = new PractitionerView(one.id(), one.territory(), one.profile(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(consent));
+                List.of(), List.of(consent), List.of());
         return Caps.of(willing, situation).stream().filter(cap -> cap.counter().equals("nights")
                 && cap.kinds().equals(Set.of(Problem.LineKind.GARDE))).findFirst().orElseThrow().max();
     }

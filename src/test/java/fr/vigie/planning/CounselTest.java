@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigie.Ground;
 import fr.vigie.VigieTest;
 import fr.vigie.access.Refused;
+import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
 import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.access.Command.Origin;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.Reassignment;
@@ -55,8 +59,9 @@ class CounselTest {
         held(7, here.morvan());
         assertThat(judged(10, here.morvan())).singleElement().satisfies(breach -> {
             assertThat(breach.rule()).isEqualTo("H-CAP");
-            assertThat(breach.derogable()).isTrue();
+            assertThat(breach.grounds()).containsExactly(DerogationGround.CONSENT);
         });
+        Refused.with("rota.refusal.derogationNeeded", () -> here.as(here.chef(), here.change(here.night(10), null, here.morvan())));
         here.pass(here.night(10), null, here.morvan());
         Refused.with("rota.refusal.breaks", () -> here.pass(here.night(11), null, here.morvan()));
     }
@@ -67,6 +72,22 @@ class CounselTest {
                 new Leave("noel", LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 12)), Origin.MAIN));
         here.settled();
         assertThat(judged(10, here.morvan())).extracting(Breach::rule).containsExactly("H-AVAILABLE");
+    }
+
+    @Test
+    void a_dispensation_from_presence_on_site_is_said_as_such_and_no_derogation_passes_it() {
+        here.as(here.chef(), new RecordDispensation(here.morvan(), here.territory(),
+                new Dispensation("d", Scope.SUR_PLACE, LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 12)), Origin.MAIN));
+        here.settled();
+        assertThat(judged(20, here.morvan())).isEmpty();
+        assertThat(judged(10, here.morvan())).singleElement().satisfies(breach -> {
+            assertThat(breach.derogable()).isFalse();
+            assertThat(breach.text().in(Locale.FRENCH)).contains("Disponibilité", "dispense de présence sur place", "jeu. 10 déc.");
+        });
+        assertThat(counsel.colleagues(rota(), here.night(10), Locale.FRENCH).getLast()).satisfies(last -> {
+            assertThat(last.practitioner()).isEqualTo(here.morvan());
+            assertThat(last.byDerogation()).isFalse();
+        });
     }
 
     @Test

@@ -94,6 +94,39 @@ class FairTargetsTest {
     }
 
     @Test
+    void what_was_held_before_vigie_counts_as_if_it_had_been_planned_here() {
+        var month = PlannedMonth.with(Someone.named("morvan").havingHeld(DECEMBER.minusMonths(4), DECEMBER.minusMonths(1), "points", 60),
+                Someone.named("costa").havingHeld(DECEMBER.minusMonths(4), DECEMBER.minusMonths(1), "points", 20), Someone.named("petit"));
+        assertThat(points(month, "morvan")).isCloseTo(month.points() / 3 - 20, within(1));
+        assertThat(points(month, "costa")).isCloseTo(month.points() / 3 + 20, within(1));
+        assertThat(points(month, "petit")).isCloseTo(month.points() / 3, within(1));
+    }
+
+    @Test
+    void counts_from_before_vigie_are_compared_in_proportion_to_the_share_of_duties() {
+        var last = DECEMBER.minusMonths(1);
+        var month = PlannedMonth.with(Someone.named("morvan").owing(50).havingHeld(last, last, "points", 30),
+                Someone.named("costa").havingHeld(last, last, "points", 30));
+        assertThat(points(month, "morvan")).isCloseTo(month.points() / 3 - 10, within(1));
+        assertThat(points(month, "costa")).isCloseTo(month.points() * 2 / 3 + 10, within(1));
+    }
+
+    @Test
+    void of_a_sum_over_many_months_only_those_remembered_count() {
+        var month = PlannedMonth.with(Someone.named("morvan").havingHeld(DECEMBER.minusMonths(24), DECEMBER.minusMonths(1), "points", 96),
+                Someone.named("costa").havingHeld(DECEMBER.minusMonths(24), DECEMBER.minusMonths(1), "points", 0));
+        assertThat(points(month, "morvan")).isCloseTo(month.points() / 2 - 24, within(1));
+    }
+
+    @Test
+    void a_month_that_was_planned_here_is_not_counted_twice() {
+        var last = DECEMBER.minusMonths(1);
+        var month = PlannedMonth.with(Someone.named("morvan").havingHeld(last, last, "points", 500),
+                Someone.named("costa").havingHeld(last, last, "points", 0)).past(last, "morvan", "points", 60).past(last, "costa", "points", 20);
+        assertThat(points(month, "morvan")).isCloseTo(month.points() / 2 - 20, within(1));
+    }
+
+    @Test
     void nobody_owes_less_than_nothing() {
         var month = PlannedMonth.with(Someone.named("morvan"), Someone.named("costa"))
                 .past(DECEMBER.minusMonths(1), "morvan", "points", 5_000);

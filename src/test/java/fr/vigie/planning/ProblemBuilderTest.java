@@ -10,7 +10,6 @@ import fr.vigie.SmallTerritory;
 import fr.vigie.Someone;
 import fr.vigie.calendar.Period;
 import fr.vigie.optimiser.Problem;
-import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerStatus;
 import fr.vigie.practitioner.Wish;
 import java.time.DayOfWeek;
@@ -107,14 +106,5 @@ class ProblemBuilderTest {
                 new Problem.Cap("weekendDays", Set.of(Problem.LineKind.GARDE), Problem.Cap.Window.MONTH, 1));
         assertThat(staff.practitioner("liberal").caps()).isEmpty();
         assertThat(staff.practitioner("hesperia").caps()).isEmpty();
-    }
-
-    @Test
-    void who_is_dispensed_of_presence_on_site_holds_no_garde() {
-        var noGarde = new Problem.Cap("duties", Set.of(Problem.LineKind.GARDE), Problem.Cap.Window.HORIZON, 0);
-        var now = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.SUR_PLACE, december(5), december(20)));
-        var later = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.SUR_PLACE, LocalDate.of(2027, 1, 1), null));
-        assertThat(now.practitioner("morvan").caps()).contains(noGarde);
-        assertThat(later.practitioner("morvan").caps()).doesNotContain(noGarde);
     }
 }

@@ -84,6 +84,13 @@ class PractitionerViewTest {
                 post(VALMARINE, 30, "2026-03-01", null)))).singleElement().matches(PostConflict::sameSite);
     }
 
+    @Test
+    void an_id_is_made_of_the_name_and_a_namesake_gets_a_number() {
+        assertThat(PractitionerId.named("Élise", "Le Goff", id -> false).value()).isEqualTo("elise-le-goff");
+        assertThat(PractitionerId.named("Élise", "Le Goff", new PractitionerId("elise-le-goff")::equals).value()).isEqualTo("elise-le-goff-2");
+        assertThat(PractitionerId.named(null, "Hespéria", id -> false).value()).isEqualTo("hesperia");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"10990000002", "1099000000", "109900000010", "1099000000A"})
     void an_rpps_number_has_eleven_digits_and_its_key(String number) {

@@ -82,7 +82,7 @@ final class December {
         }
 
         @Override
-        public Set<EstablishmentId> approvers(TerritoryId territory) {
+        public Set<EstablishmentId> approvers(RotaState rota) {
             return directors;
         }
     }

@@ -1,11 +1,15 @@
 package fr.vigie.rota;
 
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
 import fr.vigie.regulation.RulePacks;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +25,7 @@ public final class Months {
         return RotaState.opened(new RotaEvent.MonthOpened(rota, territory.zone(), frame(territory).duties(territory.id(), month)));
     }
 
-    static RotaFrame frame(TerritoryView known) {
+    static RotaFrame frame(TerritoryView known, PractitionerView... people) {
         return new TerritoryFrame(new Territories() {
             @Override
             public Optional<TerritoryView> find(TerritoryId id) {
@@ -31,6 +35,16 @@ public final class Months {
             @Override
             public List<TerritoryView> all() {
                 return List.of(known);
+            }
+        }, new Practitioners() {
+            @Override
+            public List<PractitionerView> of(TerritoryId territory) {
+                return List.of(people);
+            }
+
+            @Override
+            public Optional<PractitionerView> byId(PractitionerId id) {
+                return Arrays.stream(people).filter(p -> p.id().equals(id)).findFirst();
             }
         }, RULES);
     }

@@ -1,5 +1,7 @@
 package fr.vigie.rota;
 
+import static fr.vigie.rota.December.FIRST;
+import static fr.vigie.rota.December.MORVAN;
 import static fr.vigie.rota.December.NIGHTS;
 import static fr.vigie.rota.December.ROCHEBRUNE;
 import static fr.vigie.rota.December.ROTA;
@@ -9,7 +11,9 @@ import static fr.vigie.rota.December.opened;
 import static fr.vigie.rota.December.published;
 import static fr.vigie.rota.December.submitted;
 
+import fr.vigie.rota.Judge.Breach;
 import fr.vigie.territory.EstablishmentId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,30 @@ class PublishingTest extends RotaTest {
     }
 
     @Test
+    void what_was_submitted_anew_is_approved_by_whom_has_read_it_anew() {
+        RotaEvent[] anew = {opened(), submitted(VALMARINE), new RotaEvent.RotaRecalled(ROTA), submitted(VALMARINE)};
+        given(anew).when(approve(VALMARINE)).thenRefused("rota.refusal.submittedAnew");
+        given(anew).when(new RotaCommand.ApproveRota(ROTA, Set.of(VALMARINE), 2)).then(approvedBy(VALMARINE), published(1));
+    }
+
+    @Test
+    void what_was_recalled_is_not_approved() {
+        given(opened(), submitted(VALMARINE), new RotaEvent.RotaRecalled(ROTA)).when(approve(VALMARINE)).thenRefused("rota.refusal.notSubmitted");
+    }
+
+    @Test
+    void a_rota_that_breaks_a_rule_without_derogation_is_not_submitted() {
+        breaking(new Breach("H-AVAILABLE", List.of(FIRST), MORVAN, Set.of(), locale -> "absence"));
+        given(opened()).when(SUBMIT).thenRefused("rota.refusal.breaksAsItStands");
+    }
+
+    @Test
+    void what_may_be_derogated_from_keeps_no_rota_from_being_submitted() {
+        breaking(new Breach("H-CAP", List.of(FIRST), MORVAN, Set.of(DerogationGround.CONSENT), locale -> "plafond"));
+        given(opened()).when(SUBMIT).then(submitted(VALMARINE, ROCHEBRUNE));
+    }
+
+    @Test
     void a_draft_is_not_approved() {
         given(opened()).when(approve(VALMARINE)).thenRefused("rota.refusal.notSubmitted");
     }
@@ -99,7 +127,7 @@ class PublishingTest extends RotaTest {
     }
 
     private static RotaCommand approve(EstablishmentId... establishments) {
-        return new RotaCommand.ApproveRota(ROTA, Set.of(establishments));
+        return new RotaCommand.ApproveRota(ROTA, Set.of(establishments), 1);
     }
 
     private static RotaCommand sendBack(String word) {

@@ -79,10 +79,18 @@ class ReassigningDutiesTest extends RotaTest {
     @Test
     void the_judge_hears_of_the_rota_as_it_is_and_of_what_changes() {
         var heard = new ArrayList<Object>();
-        judgedBy((now, changes) -> {
-            heard.add(now.holder(FIRST));
-            heard.addAll(changes);
-            return List.of();
+        judgedBy(new Judge() {
+            @Override
+            public List<Breach> judge(RotaState now, List<Reassignment> changes) {
+                heard.add(now.holder(FIRST));
+                heard.addAll(changes);
+                return List.of();
+            }
+
+            @Override
+            public List<Breach> standing(RotaState now) {
+                return List.of();
+            }
         });
         given(opened(), held(FIRST, MORVAN)).when(byHand("", give(FIRST, MORVAN), give(SECOND, COSTA)))
                 .then(reassigned(give(SECOND, COSTA)));

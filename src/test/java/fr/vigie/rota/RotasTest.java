@@ -6,6 +6,7 @@ import fr.vigie.Ground;
 import fr.vigie.SmallTerritory;
 import fr.vigie.Story;
 import fr.vigie.VigieTest;
+import fr.vigie.access.Command.Origin;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -35,10 +36,11 @@ class RotasTest {
 
     @Test
     void a_published_and_amended_rota_shows_whom_it_awaits_and_its_version() {
+        here.theClinicIsCoveredToo();
         here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
-        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH)));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
         assertThat(shown().awaited()).containsExactly(SmallTerritory.PARTNER);
-        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.PARTNER)));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.PARTNER), 1));
         assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(1, RotaState::version);
         here.pass(here.night(10), null, here.morvan());
         assertThat(shown()).returns(RotaStatus.PUBLISHED, RotaState::status).returns(2, RotaState::version);
@@ -89,6 +91,42 @@ class RotasTest {
         assertThat(loads).contains(new Rotas.Load(Ground.DECEMBER, SmallTerritory.GARDE, here.morvan(), "points", 20),
                 new Rotas.Load(Ground.DECEMBER, SmallTerritory.GARDE, null, "nights", 30));
         assertThat(rotas.loads(here.territory(), Ground.DECEMBER.minusMonths(12), Ground.DECEMBER)).isEmpty();
+    }
+
+    @Test
+    void the_derogations_shown_are_those_that_the_events_say_each_once() {
+        here.pass(here.night(7), null, here.morvan());
+        here.pass(here.night(10), null, here.morvan());
+        here.pass(here.night(10), here.morvan(), null);
+        here.pass(here.night(10), null, here.morvan());
+        assertThat(shown().derogations()).hasSize(1).isEqualTo(folded(stored()).derogations());
+        assertThat(shown().standingDerogations()).hasSize(1);
+    }
+
+    @Test
+    void an_author_is_told_what_they_may_undo_and_redo_and_who_stands_in_the_way() {
+        assertThat(rotas.undoRedo(here.rota(), here.chef().id())).isEqualTo(UndoRedo.NOTHING);
+        here.pass(here.night(7), null, here.morvan());
+        var undo = rotas.undoRedo(here.rota(), here.chef().id()).undo().orElseThrow();
+        assertThat(undo.possible()).isTrue();
+        assertThat(undo.change().holders()).containsExactly(new Reassignment(here.night(7), here.morvan(), null));
+        assertThat(rotas.undoRedo(here.rota(), here.director().id())).isEqualTo(UndoRedo.NOTHING);
+
+        here.as(here.chef(), new RotaCommand.UndoChange(here.rota(), undo.change().number(), ""));
+        assertThat(shown().holder(here.night(7))).isNull();
+        var redo = rotas.undoRedo(here.rota(), here.chef().id()).redo().orElseThrow();
+        assertThat(redo.change().holders()).containsExactly(new Reassignment(here.night(7), null, here.morvan()));
+        here.as(here.chef(), new RotaCommand.RedoChange(here.rota(), redo.change().number(), ""));
+        assertThat(shown().holder(here.night(7))).isEqualTo(here.morvan());
+    }
+
+    @Test
+    void an_exchange_carried_out_since_stands_in_the_way_of_an_undo() {
+        here.pass(here.night(7), null, here.morvan());
+        here.as(here.chef(), new RotaCommand.ReassignDuties(here.rota(), List.of(new Reassignment(here.night(7), here.morvan(), here.costa())),
+                Origin.ECHANGE, "Un mariage", "exchange/1"));
+        assertThat(rotas.undoRedo(here.rota(), here.chef().id()).undo().orElseThrow())
+                .returns(false, UndoRedo.Step::possible).returns(here.chef().displayName(), UndoRedo.Step::changedSinceBy);
     }
 
     private RotaState shown() {

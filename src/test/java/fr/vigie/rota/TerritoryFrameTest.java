@@ -1,6 +1,8 @@
 package fr.vigie.rota;
 
 import static fr.vigie.SmallTerritory.CH;
+import static fr.vigie.SmallTerritory.CLINIC;
+import static fr.vigie.SmallTerritory.HOSPITAL;
 import static fr.vigie.SmallTerritory.GARDE;
 import static fr.vigie.SmallTerritory.PARIS;
 import static fr.vigie.SmallTerritory.PARTNER;
@@ -10,11 +12,19 @@ import static fr.vigie.SmallTerritory.tele;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.SmallTerritory;
+import fr.vigie.Someone;
 import fr.vigie.access.Refused;
+import fr.vigie.practitioner.Post;
+import fr.vigie.territory.DutyLine;
+import fr.vigie.territory.Establishment;
+import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.TerritoryId;
+import fr.vigie.territory.TerritoryView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TerritoryFrameTest {
@@ -65,8 +75,34 @@ class TerritoryFrameTest {
     }
 
     @Test
-    void the_establishments_that_approve_are_the_approvers() {
-        assertThat(Months.frame(SmallTerritory.named("ght")).approvers(GHT)).containsExactlyInAnyOrder(CH, PARTNER);
+    void an_establishment_whose_site_is_answered_for_approves_though_nobody_of_its_own_takes_part() {
+        assertThat(approvers(garde())).containsExactly(CH);
+        assertThat(approvers(SmallTerritory.covering(garde(), HOSPITAL, CLINIC))).containsExactlyInAnyOrder(CH, PARTNER);
+    }
+
+    @Test
+    void an_establishment_whose_people_take_part_approves() {
+        var radiologist = Someone.named("morvan").at(new Post(CLINIC, 100, LocalDate.of(2020, 1, 1), null)).in(GHT);
+        var territory = SmallTerritory.named("ght");
+        var empty = Months.open(territory, DECEMBER);
+        var frame = Months.frame(territory, radiologist);
+        assertThat(frame.approvers(empty)).containsExactly(CH);
+        var first = empty.duties().values().iterator().next().id();
+        assertThat(frame.approvers(empty.withHolders(List.of(new Reassignment(first, null, radiologist.id()))))).containsExactlyInAnyOrder(CH, PARTNER);
+    }
+
+    @Test
+    void an_establishment_that_does_not_approve_is_not_asked() {
+        var territory = SmallTerritory.named("ght");
+        var silent = territory.establishments().stream().map(e -> new Establishment(e.id(), e.name(), e.finess(), e.sector(), e.role(), false)).toList();
+        var other = new TerritoryView(territory.id(), territory.name(), territory.zone(), territory.region(), silent, territory.sites(),
+                territory.skills(), territory.lines());
+        assertThat(Months.frame(other).approvers(Months.open(other, DECEMBER))).isEmpty();
+    }
+
+    private static Set<EstablishmentId> approvers(DutyLine line) {
+        var territory = SmallTerritory.of("ght", line);
+        return Months.frame(territory).approvers(Months.open(territory, DECEMBER));
     }
 
     @Test

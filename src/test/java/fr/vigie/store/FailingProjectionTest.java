@@ -11,6 +11,7 @@ import fr.vigie.VigieTest;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -59,10 +60,10 @@ class FailingProjectionTest {
     }
 
     private void pin(int day) {
-        here.as(here.chef(), new RotaCommand.PinDuty(here.rota(), here.night(day)));
+        here.as(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(here.night(day))));
     }
 
     private Iterable<RotaEvent> pins(int last) {
-        return IntStream.rangeClosed(1, last).<RotaEvent>mapToObj(day -> new RotaEvent.DutyPinned(here.rota(), here.night(day))).toList();
+        return IntStream.rangeClosed(1, last).<RotaEvent>mapToObj(day -> new RotaEvent.DutiesPinned(here.rota(), List.of(here.night(day)), null)).toList();
     }
 }

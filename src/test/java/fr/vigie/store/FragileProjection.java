@@ -33,7 +33,7 @@ public class FragileProjection {
     }
 
     @EventHandler
-    void on(RotaEvent.DutyPinned event) {
+    void on(RotaEvent.DutiesPinned event) {
         if (event.rota().equals(rota)) {
             if (broken) {
                 throw new IllegalStateException("broken");

@@ -41,8 +41,8 @@ class RebuildTest {
     /** It leaves a gap in the numbers of the events. */
     private void aTransactionIsRolledBack() {
         database.sql("select nextval(pg_get_serial_sequence('domain_event_entry', 'global_index'))").query(Long.class).single();
-        here.as(here.chef(), new RotaCommand.PinDuty(here.rota(), here.night(31)));
-        here.as(here.chef(), new RotaCommand.UnpinDuty(here.rota(), here.night(31)));
+        here.as(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(here.night(31))));
+        here.as(here.chef(), new RotaCommand.UnpinDuties(here.rota(), List.of(here.night(31))));
     }
 
     private Map<String, List<String>> views() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.vigie.VigieTest;
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Compensation;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaEvent;
@@ -75,8 +77,19 @@ class RoundTripTest {
     void an_event_with_and_without_a_holder_comes_back_as_it_was() {
         var event = new RotaEvent.DutiesReassigned(ROTA, List.of(new Reassignment(NIGHT, null, new PractitionerId("morvan"))));
         assertThat(again(event, RotaEvent.DutiesReassigned.class)).isEqualTo(event);
-        var derogation = new RotaEvent.DerogationTaken(ROTA, "H-WORK", List.of(NIGHT), null);
+        var undone = new RotaEvent.DutiesReassigned(ROTA, event.changes(), new Compensation(12, Compensation.Kind.UNDO));
+        assertThat(again(undone, RotaEvent.DutiesReassigned.class)).isEqualTo(undone);
+    }
+
+    @Test
+    void a_derogation_comes_back_with_its_ground_and_one_of_long_ago_without() {
+        var derogation = new RotaEvent.DerogationTaken(ROTA, "H-CAP", List.of(NIGHT), new PractitionerId("morvan"),
+                DerogationGround.IMPERATIVE_NEED, "Épidémie");
         assertThat(again(derogation, RotaEvent.DerogationTaken.class)).isEqualTo(derogation);
+        RotaEvent.DerogationTaken old = events.deserialize(new SimpleSerializedObject<>("""
+                {"rota": "ght-valmarine/2026-10", "rule": "H-WORK", "duties": ["ght-valmarine/garde/2026-10-24/nuit"],
+                 "practitioner": "morvan"}""", String.class, RotaEvent.DerogationTaken.class.getName(), null));
+        assertThat(old).isEqualTo(new RotaEvent.DerogationTaken(ROTA, "H-WORK", List.of(NIGHT), new PractitionerId("morvan"), null, null));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Album {
             screen.fit(page);
             for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                save(page, name + "-" + screen.width() + "-" + scheme.name().toLowerCase(Locale.ROOT));
+                var light = name + "-" + screen.width() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                save(page, light);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -78,18 +78,18 @@ final class BoardPage {
     }
 
     void hasStatus(String status) {
-        assertThat(page.locator(".v-page-header .v-badge").first()).hasText(status);
+        assertThat(page.locator(".v-page-header:has(h1) .v-badge").first()).hasText(status);
     }
 
     /** Waits until the board and the head of the page both say so. */
     void hasOpenDuties(int open) {
         assertThat(board.locator("[data-duty].open")).hasCount(open);
-        assertThat(page.locator(".v-page-header")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
+        assertThat(page.locator(".v-page-header:has(h1)")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
     }
 
     /** How many duties lack a holder, as the head of the page says it. */
     int openDuties() {
-        var found = OPEN_OF.matcher(page.locator(".v-page-header").innerText());
+        var found = OPEN_OF.matcher(page.locator(".v-page-header:has(h1)").innerText());
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
@@ -98,21 +98,34 @@ final class BoardPage {
         return new GenerationPart(visitor);
     }
 
+    /** By the page that tells what is not ready, and back to the board. */
     void isSubmitted() {
         visitor.button("Soumettre").click();
-        page.locator("vaadin-confirm-dialog").getByText("Soumettre", new Locator.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/soumettre");
+        visitor.button("Soumettre").click();
         visitor.isTold("Tableau soumis à la direction");
         hasStatus("Soumis");
+        returns();
     }
 
+    /** By the page of the director's own part, and back to the board. */
     void isApproved() {
+        visitor.button("Relire et approuver").click();
+        page.waitForURL("**/approbation");
+        visitor.photographsInEveryLight("a-relire");
         visitor.button("Approuver").click();
         visitor.isTold("Tableau approuvé");
+        returns();
+    }
+
+    private void returns() {
+        page.locator(".v-page-header:has(h1) a.v-arrow").first().click();
+        assertThat(board.locator("[data-duty]").first()).isVisible();
     }
 
     /** For a reader: no button that changes anything, on the page or on a duty. */
     void offersNoChange() {
-        assertThat(page.locator(".v-page vaadin-button")).hasCount(0);
+        assertThat(page.locator(".v-page vaadin-button:not(.v-reads)")).hasCount(0);
         var dialog = opens(duties().getFirst().id());
         dialog.isOnlyRead();
         dialog.closes();

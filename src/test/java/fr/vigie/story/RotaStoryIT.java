@@ -60,8 +60,10 @@ class RotaStoryIT {
 
     private void theChefSignsIn() throws IOException {
         chef = company.visitor(Screen.DESK);
-        chef.signIn().isRefused(Account.CHEF, "not-the-password");
-        chef.photographs("mot-de-passe-inconnu");
+        var door = chef.signIn();
+        chef.photographsInEveryLight("connexion");
+        door.isRefused(Account.CHEF, "not-the-password");
+        chef.photographsInEveryLight("mot-de-passe-inconnu");
         chef.signIn().as(Account.CHEF, vigie.password());
     }
 
@@ -91,7 +93,8 @@ class RotaStoryIT {
         chef.photographs("generer");
         generation.startsWithin("1 minute");
         generation.showsItsProgress();
-        chef.photographsInEveryLight("generation");
+        // once: the run does not wait for photographers
+        chef.photographs("generation");
         generation.isStoppedEarly();
         chef.photographsInEveryLight("proposition");
         var changes = generation.changes();

@@ -111,14 +111,14 @@ class TerritoryTest {
     }
 
     @Test
-    void its_administrator_may_change_all_and_its_head_the_lines() {
+    void its_head_describes_it_and_its_administrator_reads_it() {
         var administrator = actor(Role.ADMINISTRATEUR, ID.value());
         var head = actor(Role.CHEF_DE_POLE, ID.value());
         var declare = new DeclareEstablishment(ID, VALMARINE, Origin.MAIN);
         var open = new OpenLine(ID, GARDE, Origin.MAIN);
-        assertThat(declare.permits(administrator)).isTrue();
-        assertThat(open.permits(administrator)).isTrue();
-        assertThat(declare.permits(head)).isFalse();
+        assertThat(declare.permits(administrator)).isFalse();
+        assertThat(open.permits(administrator)).isFalse();
+        assertThat(declare.permits(head)).isTrue();
         assertThat(open.permits(head)).isTrue();
         assertThat(open.permits(actor(Role.CHEF_DE_POLE, "ailleurs"))).isFalse();
         assertThat(open.permits(actor(Role.RADIOLOGUE, ID.value()))).isFalse();

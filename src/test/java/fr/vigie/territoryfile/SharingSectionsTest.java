@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.vigie.files.Fault;
 import fr.vigie.practitioner.Consent;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.territory.Contribution;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.Funding;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +87,9 @@ class SharingSectionsTest {
                   - {du: 2027-03-01, partGardes: 100, competences: [SCANNER]}
             consentements:
               - {radiologiste: lea-morvan, compteur: nights, types: [ASTREINTE], par: semaine, jusqua: 4, signe: 2026-11-02, du: 2026-12-01}
+            compteurs:
+              - {radiologiste: lea-morvan, du: 2026-07, au: 2026-10, valeurs: {nights: 11, points: 120}}
+              - {radiologiste: lea-morvan, du: 2026-03, valeurs: {nights: 3, feasts: 0}}
             """;
 
     @TempDir
@@ -111,6 +116,13 @@ class SharingSectionsTest {
         assertThat(lea.profileOn(LocalDate.of(2027, 3, 1)).skills()).containsExactly("SCANNER");
         assertThat(lea.profile().lastName()).isEqualTo("Morvan");
         assertThat(lea.consents()).singleElement().extracting(Consent::max).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_held_before_vigie_is_read_in_the_order_of_its_months() {
+        assertThat(read(SOUND).practitioners().getFirst().earlierCounts()).containsExactly(
+                new EarlierCounts(YearMonth.of(2026, 3), YearMonth.of(2026, 3), Map.of("nights", 3, "feasts", 0)),
+                new EarlierCounts(YearMonth.of(2026, 7), YearMonth.of(2026, 10), Map.of("nights", 11, "points", 120)));
     }
 
     @Test
@@ -151,7 +163,13 @@ class SharingSectionsTest {
         "du: 2027-03-01, partGardes: 100 | du: 2027-03-01, id: autre | radiologistes[0].evolutions[0].id | l’un des champs",
         "signe: 2026-11-02 | signe: 2026-12-02 | consentements[0].signe | 2026-12-01",
         "types: [ASTREINTE] | types: [] | consentements[0].types | au moins un type",
-        "jusqua: 4 | jusqua: 0 | consentements[0].jusqua | de 1 à 100"})
+        "jusqua: 4 | jusqua: 0 | consentements[0].jusqua | de 1 à 100",
+        "du: 2026-07, au | du: 2026-07-15, au | compteurs[0].du | AAAA-MM",
+        "au: 2026-10, | au: 2026-06, | compteurs[0].au | ne précède pas 2026-07",
+        "nights: 11, points | nuits: 11, points | compteurs[0].valeurs.nuits | nights",
+        "{nights: 3, feasts: 0} | {} | compteurs[1].valeurs | au moins un compteur",
+        "{nights: 3, | {nights: -3, | compteurs[1].valeurs.nights | de 0 à",
+        "du: 2026-03, valeurs | du: 2026-10, valeurs | compteurs[1].du | de 2026-07 à 2026-10"})
     void a_fault_is_named_at_its_place(String right, String wrong, String place, String expected) {
         assertThat(SOUND).contains(right);
         var text = SOUND.replace(right, wrong);

@@ -8,6 +8,7 @@ import fr.vigie.Ground;
 import fr.vigie.VigieTest;
 import fr.vigie.access.Refusal;
 import fr.vigie.files.Fault;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
@@ -22,8 +23,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,18 +69,20 @@ class SpreadsheetsTest {
         assertThat(preview.rows()).extracting(SheetPreview.Row::number).containsExactly(2, 3);
         assertThat(preview.rows()).extracting(SheetPreview.Row::outcome).containsOnly(Outcome.NEW);
         assertThat(here()).hasSize(5);
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(here()).hasSize(7).filteredOn(each -> each.profile().lastName().equals("Ngassa")).hasSize(2)
                 .extracting(each -> each.profile().skills().size() + each.profile().posts().getFirst().percent())
                 .containsExactlyInAnyOrder(101, 60);
+        assertThat(here()).filteredOn(each -> each.profile().lastName().equals("Ngassa")).extracting(each -> each.profile().onCallSharePercent())
+                .as("part of a time owes that part of the duties").containsExactlyInAnyOrder(100, 60);
         assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE).rows()).extracting(SheetPreview.Row::outcome)
                 .containsOnly(Outcome.KNOWN);
     }
 
     @Test
     void leave_is_brought_in_without_its_reason_and_once() {
-        spreadsheets.accept(preview(SheetKind.ABSENCES, "conges.csv", LEAVE));
+        spreadsheets.accept(preview(SheetKind.ABSENCES, "conges.csv", LEAVE), done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).extracting(Leave::from, Leave::to)
                 .containsExactly(tuple(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 27)));
@@ -99,13 +104,56 @@ class SpreadsheetsTest {
             cell.setCellStyle(style);
         });
         assertThat(preview.faults()).isEmpty();
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().wishes()).singleElement().satisfies(wish -> {
             assertThat(wish.kind()).isEqualTo(Wish.Kind.AVOID);
             assertThat(wish.strength()).isEqualTo(3);
             assertThat(wish.period().minutes()).isEqualTo(24 * 60);
         });
+    }
+
+    @Test
+    void counts_from_before_vigie_are_brought_in_by_month_or_by_span_and_put_right() {
+        var text = """
+                Praticien;Depuis;Au;Nuits;Week-ends;Points;Fêtes;Remarque
+                Jo morvan;mars 2026;;3;1;41;;
+                Jo morvan;04/2026;2026-06-30;9;2;118;0;
+                COSTA Jo;2026-03;;2;;;;
+                """;
+        var preview = preview(SheetKind.COMPTEURS, "compteurs.csv", text);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.ignoredColumns()).containsExactly("Remarque");
+        assertThat(preview.rows()).extracting(SheetPreview.Row::what).containsExactly("2026-03, Points 41, Nuits 3, Week-ends 1",
+                "2026-04 – 2026-06, Points 118, Nuits 9, Fêtes 0, Week-ends 2", "2026-03, Nuits 2");
+        spreadsheets.accept(preview, done -> { });
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().earlierCounts()).containsExactly(
+                new EarlierCounts(YearMonth.of(2026, 3), YearMonth.of(2026, 3), Map.of("nights", 3, "weekends", 1, "points", 41)),
+                new EarlierCounts(YearMonth.of(2026, 4), YearMonth.of(2026, 6), Map.of("nights", 9, "weekends", 2, "points", 118, "feasts", 0)));
+        var again = preview(SheetKind.COMPTEURS, "compteurs.csv", text.replace("2026-03;;2;", "2026-03;;4;"));
+        assertThat(again.rows()).extracting(SheetPreview.Row::outcome).containsExactly(Outcome.KNOWN, Outcome.KNOWN, Outcome.NEW);
+        assertThat(again.rows().getLast().what()).isEqualTo("2026-03, Nuits 4 (Nuits 2)");
+        spreadsheets.accept(again, done -> { });
+        here.settled();
+        assertThat(practitioners.byId(here.costa()).orElseThrow().earlierCounts()).singleElement()
+                .extracting(EarlierCounts::counts).isEqualTo(Map.of("nights", 4));
+    }
+
+    @Test
+    void counts_of_no_month_of_no_counter_or_twice_of_a_month_are_told() {
+        var preview = preview(SheetKind.COMPTEURS, "compteurs.csv", """
+                Radiologiste;Mois;Au;Nuits
+                Jo morvan;;;3
+                Jo morvan;2026-03;2026-02;3
+                Jo costa;printemps;;3
+                Jo costa;2026-03;;
+                Jo petit;2026-03;2026-05;1
+                Jo petit;2026-05;;1
+                Jo petit;2026-07;;-1
+                """);
+        assertThat(preview.faults()).extracting(Fault::line, Fault::place).containsExactly(tuple(2, "B (Mois)"), tuple(3, "C (Au)"),
+                tuple(4, "B (Mois)"), tuple(5, "Points"), tuple(7, "B (Mois)"), tuple(8, "D (Nuits)"));
     }
 
     @ParameterizedTest(name = "{1} instead of {0}")
@@ -128,7 +176,7 @@ class SpreadsheetsTest {
             assertThat(fault.expected(Locale.FRENCH)).contains(expected);
             assertThat(fault.in(Locale.ENGLISH)).contains("line " + row);
         });
-        assertThatThrownBy(() -> spreadsheets.accept(preview)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> spreadsheets.accept(preview, done -> { })).isInstanceOf(Refusal.class);
         here.settled();
         assertThat(here()).hasSize(5);
     }
@@ -187,7 +235,7 @@ class SpreadsheetsTest {
                 .mapToObj(n -> "Nom" + n + ";Jo;" + rpps(100 + n) + ";PH;PUBLIC;Hôpital;100;2026-01-01").collect(Collectors.joining("\n"));
         var preview = preview(SheetKind.RADIOLOGISTES, "region.csv", text);
         assertThat(preview.rows()).hasSize(500);
-        spreadsheets.accept(preview);
+        spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(here()).hasSize(505);
     }

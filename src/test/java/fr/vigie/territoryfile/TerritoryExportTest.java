@@ -3,6 +3,7 @@ package fr.vigie.territoryfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.practitioner.Consent;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.FormerProfile;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,19 @@ class TerritoryExportTest {
         List<Consent> consents = chance.nextInt(4) > 0 ? List.of() : List.of(new Consent("c-" + chance.nextInt(100), "nights",
                 Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4, START, START.plusDays(3), chance.nextBoolean() ? null : START.plusDays(90)));
         return new PractitionerView(one.id(), one.territory(), changed(one.profile(), chance), one.leaves(), one.dispensations(),
-                one.wishes(), one.sessions(), former, consents);
+                one.wishes(), one.sessions(), former, consents, earlierCounts(chance));
+    }
+
+    private static List<EarlierCounts> earlierCounts(Random chance) {
+        List<EarlierCounts> counts = new ArrayList<>();
+        var month = YearMonth.of(2025, 1);
+        for (int record = chance.nextInt(4); record > 0; record--) {
+            var last = month.plusMonths(chance.nextInt(3));
+            counts.add(new EarlierCounts(month, last, chance.nextBoolean() ? Map.of("nights", chance.nextInt(9))
+                    : Map.of("points", chance.nextInt(400), "feasts", 0)));
+            month = last.plusMonths(1 + chance.nextInt(2));
+        }
+        return counts;
     }
 
     private static Profile changed(Profile p, Random chance) {
@@ -98,7 +112,13 @@ class TerritoryExportTest {
 
     private TerritoryDescription again(TerritoryDescription description) {
         try {
-            return TerritoryFiles.read(Files.writeString(folder.resolve("export.yml"), TerritoryExport.yaml(description)));
+            var files = Files.createTempDirectory(folder, "export");
+            for (var file : TerritoryExport.files(description).entrySet()) {
+                Files.writeString(files.resolve(file.getKey()), file.getValue());
+            }
+            assertThat(TerritoryFiles.read(Files.writeString(folder.resolve("export.yml"), TerritoryExport.yaml(description))))
+                    .isEqualTo(TerritoryFiles.read(files));
+            return TerritoryFiles.read(files);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

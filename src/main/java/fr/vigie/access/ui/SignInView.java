@@ -25,6 +25,7 @@ public class SignInView extends VerticalLayout implements BeforeEnterObserver, H
         setAlignItems(FlexComponent.Alignment.CENTER);
         setJustifyContentMode(FlexComponent.JustifyContentMode.CENTER);
         addClassName("v-sign-in");
+        getElement().setAttribute("role", "main");
         var name = new H1("Vigie");
         var what = new Paragraph(getTranslation("access.signIn.what"));
         what.addClassName("v-muted");

@@ -3,7 +3,6 @@ package fr.vigie.exchange.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import fr.vigie.access.Role;
 import fr.vigie.exchange.ExchangeStatus;
 import fr.vigie.exchange.Exchanges;
 import fr.vigie.territory.TerritoryId;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -48,14 +48,14 @@ public class ExchangesView extends Div implements HasDynamicTitle {
                 .sorted(Comparator.comparing(Exchanges.View::changedAt).reversed()).toList();
         content.removeAll();
         if (all.isEmpty()) {
-            content.add(empty("exchange.decide.empty"));
+            content.add(new EmptyState(getTranslation("exchange.decide.empty")));
             return;
         }
         // who has waited longest comes first
         var toDecide = in(all, ExchangeStatus.ACCEPTED).reversed();
         var decide = section("exchange.decide.waiting", toDecide.size());
         if (toDecide.isEmpty()) {
-            decide.add(empty("exchange.decide.nothing"));
+            decide.add(new EmptyState(getTranslation("exchange.decide.nothing")));
         }
         toDecide.forEach(view -> decide.add(new DecisionCard(desk, view, words)));
         content.add(decide);
@@ -85,12 +85,6 @@ public class ExchangesView extends Div implements HasDynamicTitle {
         var section = new Section(head);
         section.addClassName("v-stack");
         return section;
-    }
-
-    private Div empty(String key) {
-        var empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.vigie.exchange.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,6 +11,7 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.TerritoryId;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -53,7 +53,7 @@ public class MyDutiesView extends Div implements HasDynamicTitle {
             refresh();
             Listening.keep(this, desk.live(), this::topics, this::refresh);
         } else {
-            content.add(empty("exchange.mine.noPractitioner"));
+            content.add(new EmptyState(getTranslation("exchange.mine.noPractitioner")));
         }
     }
 
@@ -78,7 +78,7 @@ public class MyDutiesView extends Div implements HasDynamicTitle {
             content.add(received);
         }
         if (now.duties().isEmpty()) {
-            content.add(empty("exchange.mine.empty"));
+            content.add(new EmptyState(getTranslation("exchange.mine.empty")));
         } else {
             content.add(new NextDuty(desk, now.duties().getFirst(), words));
         }
@@ -89,12 +89,6 @@ public class MyDutiesView extends Div implements HasDynamicTitle {
         if (!now.duties().isEmpty()) {
             content.add(new DutyMonths(desk, me, now.duties(), now.exchanges(), words));
         }
-    }
-
-    private Div empty(String key) {
-        var empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

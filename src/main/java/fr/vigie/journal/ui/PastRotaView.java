@@ -2,7 +2,6 @@ package fr.vigie.journal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +12,9 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
+import fr.vigie.rota.ui.Shown;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -55,7 +56,7 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
         content.removeAll();
         picker.setVisible(!months.isEmpty());
         if (months.isEmpty()) {
-            content.add(empty("journal.past.noMonth"));
+            content.add(new EmptyState(getTranslation("journal.past.noMonth")));
             return;
         }
         // a month of a territory that this reader may not see is, for them, a month that is not there
@@ -65,7 +66,7 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
             show(rota, at);
         } else {
             picker.show(null, at);
-            content.add(empty("journal.past.unknown"));
+            content.add(new EmptyState(getTranslation("journal.past.unknown")));
         }
     }
 
@@ -82,7 +83,8 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
         var then = desk.rotas().asOf(rota, at);
         content.add(new PastBanner(rota, at, then, changes, this::go, words));
         if (then.isEmpty()) {
-            content.add(empty("journal.past.notOpen", words.month(rota), Dates.moment(at, words.zone(rota.territory()), getLocale())));
+            content.add(new EmptyState(getTranslation("journal.past.notOpen", words.month(rota),
+                    Dates.moment(at, words.zone(rota.territory()), getLocale()))));
             return;
         }
         var board = board(then.get());
@@ -96,14 +98,8 @@ public class PastRotaView extends Div implements BeforeEnterObserver, HasDynamic
         var territory = then.id().territory();
         var board = new RotaBoard();
         board.setBoard(new MonthBoard(desk.territory(territory), desk.people(territory), getLocale(), null, null, desk.schools())
-                .of(then, false));
+                .of(Shown.plain(then)));
         return board;
-    }
-
-    private Div empty(String key, Object... arguments) {
-        var empty = new Div(new Paragraph(getTranslation(key, arguments)));
-        empty.addClassName("v-empty");
-        return empty;
     }
 
     @Override

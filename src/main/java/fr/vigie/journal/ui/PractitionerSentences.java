@@ -2,12 +2,17 @@ package fr.vigie.journal.ui;
 
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerEvent.ActivityEnded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRecorded;
 import fr.vigie.practitioner.PractitionerEvent.ConsentRevoked;
 import fr.vigie.practitioner.PractitionerEvent.DispensationLifted;
 import fr.vigie.practitioner.PractitionerEvent.DispensationRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsRecorded;
+import fr.vigie.practitioner.PractitionerEvent.EarlierCountsWithdrawn;
 import fr.vigie.practitioner.PractitionerEvent.LeaveCancelled;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
 import fr.vigie.practitioner.PractitionerEvent.ProfileChanged;
@@ -25,9 +30,10 @@ import fr.vigie.ui.Wordbook;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What happened to a practitioner, in words. */
 final class PractitionerSentences {
@@ -47,7 +53,9 @@ final class PractitionerSentences {
             case PractitionerRegistered e -> words.text("journal.event.PractitionerRegistered", name(e.profile()),
                     words.text("practitioner.status." + e.profile().status()));
             case ProfileChanged e -> words.text("journal.event.ProfileChanged", name, Dates.day(e.from(), words.locale()));
+            case ActivityEnded e -> words.text("journal.event.ActivityEnded", name, Dates.day(e.lastDay(), words.locale()));
             case LeaveRecorded e -> words.text("journal.event.LeaveRecorded", name, dates(e.leave(), words));
+            case LeaveChanged e -> words.text("journal.event.LeaveChanged", name, dates(e.leave(), words));
             case LeaveCancelled e -> words.text("journal.event.LeaveCancelled", name,
                     earlier.broughtIn(e.practitioner(), LeaveRecorded.class, "leave", e.leave())
                             .map(recorded -> dates(recorded.leave(), words)).orElse(e.leave()));
@@ -65,6 +73,9 @@ final class PractitionerSentences {
                     earlier.broughtIn(e.practitioner(), SessionPlanned.class, "session", e.session())
                             .map(planned -> session(e.practitioner(), planned.session(), words)).orElse(e.session()),
                     Dates.day(e.lastDay(), words.locale()));
+            case EarlierCountsRecorded e -> words.text("journal.event.EarlierCountsRecorded", name, months(e.counts(), words),
+                    counts(e.counts(), words));
+            case EarlierCountsWithdrawn e -> words.text("journal.event.EarlierCountsWithdrawn", name, months(e.counts(), words));
             case ConsentRecorded e -> words.text("journal.event.ConsentRecorded", name, e.consent().max(),
                     words.text("practitioner.over." + e.consent().over()),
                     words.text("regulation.counter." + e.consent().counter()), Dates.day(e.consent().from(), words.locale()));
@@ -91,6 +102,18 @@ final class PractitionerSentences {
                 : words.text("journal.dates.span", Dates.day(from, words.locale()), Dates.day(to, words.locale()));
     }
 
+    private static String months(EarlierCounts counts, Wordbook words) {
+        var first = Dates.month(counts.from(), words.locale());
+        return counts.from().equals(counts.to()) ? first
+                : words.text("journal.months.span", first, Dates.month(counts.to(), words.locale()));
+    }
+
+    /** Such as «3 nuits, 41 points». */
+    private static String counts(EarlierCounts counts, Wordbook words) {
+        return new TreeMap<>(counts.counts()).entrySet().stream()
+                .map(each -> each.getValue() + " " + words.text("regulation.counter." + each.getKey())).collect(Collectors.joining(", "));
+    }
+
     private static String wish(PractitionerId practitioner, Wish wish, Wordbook words) {
         return words.text("journal.wish." + wish.kind(), moments(wish.period(), words.zone(practitioner), words),
                 wish.strength(), Wish.STRONGEST);
@@ -104,15 +127,12 @@ final class PractitionerSentences {
             return dates(start.toLocalDate(), end.toLocalDate().minusDays(1), words);
         }
         return words.text("journal.dates.moments", Dates.day(start.toLocalDate(), words.locale()),
-                hour(start.toLocalTime(), words), Dates.day(end.toLocalDate(), words.locale()), hour(end.toLocalTime(), words));
+                Dates.hour(start.toLocalTime(), words.locale()), Dates.day(end.toLocalDate(), words.locale()),
+                Dates.hour(end.toLocalTime(), words.locale()));
     }
 
     private static String session(PractitionerId practitioner, WeeklySession session, Wordbook words) {
         return words.text("journal.session", session.day().getDisplayName(TextStyle.FULL, words.locale()),
-                hour(session.from(), words), hour(session.to(), words), words.site(practitioner, session.site()));
-    }
-
-    private static String hour(LocalTime time, Wordbook words) {
-        return Dates.hour(LocalDate.EPOCH.atTime(time).toInstant(ZoneOffset.UTC), ZoneOffset.UTC, words.locale());
+                Dates.hour(session.from(), words.locale()), Dates.hour(session.to(), words.locale()), words.site(practitioner, session.site()));
     }
 }

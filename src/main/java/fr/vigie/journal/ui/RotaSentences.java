@@ -1,10 +1,13 @@
 package fr.vigie.journal.ui;
 
+import fr.vigie.rota.Compensation;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.rota.RotaEvent.DerogationTaken;
+import fr.vigie.rota.RotaEvent.DutiesPinned;
 import fr.vigie.rota.RotaEvent.DutiesReassigned;
+import fr.vigie.rota.RotaEvent.DutiesUnpinned;
 import fr.vigie.rota.RotaEvent.DutyPinned;
 import fr.vigie.rota.RotaEvent.DutyUnpinned;
 import fr.vigie.rota.RotaEvent.MonthOpened;
@@ -29,8 +32,8 @@ final class RotaSentences {
 
     static Sentence of(RotaEvent event, Wordbook words) {
         return switch (event) {
-            case DutiesReassigned e when e.changes().size() > 1 -> new Sentence(
-                    words.text("journal.event.DutiesReassigned", e.changes().size(), words.month(e.rota())), e.changes(), e.rota());
+            case DutiesReassigned e when e.changes().size() > 1 -> new Sentence(again(e.compensates(), words,
+                    words.text("journal.event.DutiesReassigned", e.changes().size(), words.month(e.rota()))), e.changes(), e.rota());
             default -> Sentence.about(event.rota(), text(event, words));
         };
     }
@@ -39,9 +42,10 @@ final class RotaSentences {
         var month = words.month(event.rota());
         return switch (event) {
             case MonthOpened e -> words.text("journal.event.MonthOpened", month, e.duties().size());
-            case DutiesReassigned e -> change(e.changes().getFirst(), words);
-            case DerogationTaken e -> words.text("journal.event.DerogationTaken", rule(e.rule(), words),
-                    words.practitioner(e.practitioner()), duties(e.duties(), words));
+            case DutiesReassigned e -> again(e.compensates(), words, change(e.changes().getFirst(), words));
+            case DerogationTaken e -> derogation(e, words);
+            case DutiesPinned e -> again(e.compensates(), words, pins("Pinned", e.duties(), words));
+            case DutiesUnpinned e -> again(e.compensates(), words, pins("Unpinned", e.duties(), words));
             case DutyPinned e -> words.text("journal.event.DutyPinned", Wordbook.capital(words.duty(e.duty())));
             case DutyUnpinned e -> words.text("journal.event.DutyUnpinned", Wordbook.capital(words.duty(e.duty())));
             case RotaSubmitted e -> words.text("journal.event.RotaSubmitted", month, establishments(e, e.awaited(), words));
@@ -61,6 +65,22 @@ final class RotaSentences {
         }
         return change.after() == null ? words.text("journal.change.taken", duty, words.practitioner(change.before()))
                 : words.text("journal.change.passed", duty, words.practitioner(change.before()), words.practitioner(change.after()));
+    }
+
+    /** With the word before it that it takes back another change, or makes it anew. */
+    private static String again(Compensation compensates, Wordbook words, String text) {
+        return compensates == null ? text : words.text("journal.compensation." + compensates.kind(), text);
+    }
+
+    private static String derogation(DerogationTaken e, Wordbook words) {
+        var ground = e.ground() == null ? "" : words.text("journal.ground." + e.ground(), e.reason());
+        return words.text("journal.event.DerogationTaken", rule(e.rule(), words), words.practitioner(e.practitioner()),
+                duties(e.duties(), words), ground);
+    }
+
+    private static String pins(String what, List<DutyId> duties, Wordbook words) {
+        return duties.size() == 1 ? words.text("journal.event.Duty" + what, Wordbook.capital(words.duty(duties.getFirst())))
+                : words.text("journal.event.Duties" + what, duties.size(), duties(duties, words));
     }
 
     private static String duties(List<DutyId> duties, Wordbook words) {

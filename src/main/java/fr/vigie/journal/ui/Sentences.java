@@ -6,6 +6,7 @@ import fr.vigie.exchange.Exchanges;
 import fr.vigie.journal.Entry;
 import fr.vigie.journal.Journal;
 import fr.vigie.practitioner.PractitionerEvent;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.territory.TerritoryEvent;
 import fr.vigie.ui.Wordbook;
@@ -20,6 +21,7 @@ class Sentences {
 
     private static final String EXCHANGE = "exchange/";
     private static final String GENERATION = "generation/";
+    private static final String ABSENCE = "absence/";
 
     private final Exchanges exchanges;
     private final Journal journal;
@@ -47,6 +49,10 @@ class Sentences {
         }
         if (entry.cause().startsWith(GENERATION)) {
             return Optional.of(words.text("journal.cause.generation"));
+        }
+        if (entry.cause().startsWith(ABSENCE)) {
+            return Optional.of(words.text("journal.cause.absence",
+                    words.practitioner(new PractitionerId(entry.cause().substring(ABSENCE.length())))));
         }
         return Optional.of(exchange(entry.cause()).flatMap(exchanges::find).map(view -> words.text("journal.cause.exchange",
                 words.practitioner(view.terms().from()), words.practitioner(view.terms().to()))).orElse(entry.cause()));

@@ -1,46 +1,148 @@
 package fr.vigie.planning.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.html.Div;
+import fr.vigie.access.Role;
+import fr.vigie.planning.Finding;
+import fr.vigie.planning.Trial;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
+import fr.vigie.rota.PersonMonth;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
+import fr.vigie.rota.ui.RotaBoard.Wished;
+import fr.vigie.rota.ui.RotaBoardModel.News;
+import fr.vigie.rota.ui.RotaBoardModel.View;
+import fr.vigie.rota.ui.Shown;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The board of one month, and what is done on it by hand. */
 class BoardPart extends Div {
 
     private final transient MonthDesk desk;
     private final RotaBoard board = new RotaBoard();
+    private final BoardTools tools;
+    private final SelectionBar selection;
+    private final FindingsPanel findings = new FindingsPanel(board::focusOn);
+    private final transient ByHand byHand;
     private transient RotaState shown;
+    private transient Trial trial;
+    private transient List<Finding> found = List.of();
     private boolean editable;
 
-    BoardPart(MonthDesk desk) {
+    /** @param go told which view was asked for */
+    BoardPart(MonthDesk desk, Consumer<View> go) {
         this.desk = desk;
         addClassName("v-board");
+        byHand = new ByHand(this, desk, this::drawing);
+        tools = new BoardTools(desk, go, () -> new KeysDialog(editable).open());
+        selection = new SelectionBar(board, List.of(
+                new SelectionBar.Action("planning.selection.pin", duties -> byHand.pin(shown, duties, true)),
+                new SelectionBar.Action("planning.selection.unpin", duties -> byHand.pin(shown, duties, false)),
+                new SelectionBar.Action("planning.selection.clear", duties -> byHand.clear(shown, duties)),
+                new SelectionBar.Action("planning.selection.generate", this::generate)));
+        new Carrying(board, this::trial, this::drawing, byHand);
         board.addDutyOpenListener(event -> open(event.duty()));
-        add(board);
+        board.addWishListener(this::grant);
+        add(tools, selection, board, findings);
     }
 
     /**
      * @param proposed the holders that a proposal would bring; those of the rota where there is none
      * @param mayEdit whether this reader may change the rota as it stands
      */
-    void show(RotaState rota, Map<DutyId, PractitionerId> proposed, boolean mayEdit) {
-        shown = rota;
+    void show(RotaState rota, View view, Map<DutyId, PractitionerId> proposed, boolean mayEdit) {
+        var news = shown == null || !shown.id().equals(rota.id()) ? null : news(shown, rota);
+        if (!rota.equals(shown)) {
+            trial = null;
+            shown = rota;
+            found = mayJudge() ? trial().findings(getLocale()) : List.of();
+        }
         editable = mayEdit;
-        var territory = rota.id().territory();
-        var today = LocalDate.now(desk.clock().withZone(rota.zone()));
-        var reader = Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
-        var drawing = new MonthBoard(desk.territory(territory), desk.practitioners(territory), getLocale(), today, reader,
-                desk.schools());
-        board.setBoard(drawing.of(rota, mayEdit, proposed));
+        tools.show(rota, view);
+        selection.show(rota, mayEdit);
+        findings.show(found);
+        board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? people() : List.of(), news)));
     }
 
-    private void open(DutyId duty) {
+    private MonthBoard drawing() {
+        var territory = shown.id().territory();
+        var today = LocalDate.now(desk.clock().withZone(shown.zone()));
+        return new MonthBoard(desk.territory(territory), desk.practitioners(territory), getLocale(), today, self(), desk.schools());
+    }
+
+    private Trial trial() {
+        if (trial == null) {
+            trial = desk.counsel().over(shown);
+        }
+        return trial;
+    }
+
+    private PractitionerId self() {
+        return Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
+    }
+
+    /** Radiologists see who holds what; what a rule says of their colleagues is for those who plan and approve. */
+    private boolean mayJudge() {
+        var territory = shown.id().territory().value();
+        return Stream.of(Role.CHEF_DE_POLE, Role.DIRECTEUR, Role.ADMINISTRATEUR).anyMatch(role -> desk.reader().is(role, territory));
+    }
+
+    /** Absences are for who plans, and one's own. */
+    private List<PersonMonth> people() {
+        var plans = desk.reader().is(Role.CHEF_DE_POLE, shown.id().territory().value());
+        return desk.peopleOfMonth().of(shown).stream().map(person -> plans || person.practitioner().equals(self()) ? person
+                : person.withoutAbsences()).toList();
+    }
+
+    private Map<DutyId, List<String>> flags() {
+        return found.stream().flatMap(finding -> finding.duties().stream().map(duty -> Map.entry(duty, finding.spoken(
+                getTranslation("planning.colon"))))).collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** What changed since the reader looked, and who did it unless it was the reader. */
+    private News news(RotaState before, RotaState now) {
+        var changed = now.duties().keySet().stream().filter(duty -> !Objects.equals(before.holder(duty), now.holder(duty))
+                || before.pinned().contains(duty) != now.pinned().contains(duty)).toList();
+        if (changed.isEmpty()) {
+            return null;
+        }
+        var by = desk.rotas().lastAuthor(now.id()).filter(author -> !author.id().equals(desk.reader().id()));
+        return new News(changed, by.map(author -> author.name()).orElse(null));
+    }
+
+    /** Brings a duty into sight. */
+    void select(DutyId duty) {
+        board.setSelected(duty);
+    }
+
+    /** Opens a duty of the rota that is shown, as a click on it would. */
+    void open(DutyId duty) {
         desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());
+    }
+
+    private void generate(Set<DutyId> duties) {
+        new GenerateDialog(desk, shown, duties).open();
+    }
+
+    private void grant(Wished wished) {
+        switch (wished.wish()) {
+            case PIN -> byHand.pin(shown, wished.duties(), !shown.pinned().containsAll(wished.duties()));
+            case CLEAR -> byHand.clear(shown, wished.duties());
+            case HELP -> new KeysDialog(editable).open();
+            case UNDO -> tools.undo();
+            case REDO -> tools.redo();
+        }
     }
 }

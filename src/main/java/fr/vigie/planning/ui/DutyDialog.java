@@ -12,13 +12,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.access.Command;
 import fr.vigie.planning.RankedColleague;
+import fr.vigie.planning.ui.life.DerogationDialog;
+import fr.vigie.planning.ui.understand.OpenDutyPanel;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
-import fr.vigie.rota.RotaCommand.PinDuty;
+import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
-import fr.vigie.rota.RotaCommand.UnpinDuty;
+import fr.vigie.rota.RotaCommand.UnpinDuties;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.MonthBoard;
@@ -76,10 +78,13 @@ class DutyDialog extends Dialog {
         colleagues.addClassNames("v-list", "v-colleagues");
         colleagues.getElement().setAttribute("role", "list");
         list(ranked, "");
+        if (rota.holder(duty.id()) == null) {
+            add(new OpenDutyPanel(desk.understanding(), rota, duty.id(), this::close));
+        }
         add(reason, search, colleagues);
         var pinned = rota.pinned().contains(duty.id());
         var pin = new Button(getTranslation(pinned ? "planning.duty.unpin" : "planning.duty.pin"), VaadinIcon.PIN.create(),
-                click -> send(pinned ? new UnpinDuty(rota.id(), duty.id()) : new PinDuty(rota.id(), duty.id()),
+                click -> send(pinned ? new UnpinDuties(rota.id(), List.of(duty.id())) : new PinDuties(rota.id(), List.of(duty.id())),
                         pinned ? "planning.duty.unpinned" : "planning.duty.pinned"));
         getFooter().add(pin);
         if (rota.holder(duty.id()) != null) {
@@ -134,7 +139,10 @@ class DutyDialog extends Dialog {
 
     private void choose(PractitionerId next) {
         var change = new Reassignment(duty.id(), rota.holder(duty.id()), next);
-        send(new ReassignDuties(rota.id(), change, reason.getValue()), "planning.duty.changed");
+        DerogationDialog.sendOrAsk(this, desk::send, new ReassignDuties(rota.id(), change, reason.getValue()), () -> {
+            Notices.done(this, "planning.duty.changed");
+            close();
+        });
     }
 
     /** A refusal leaves the dialog as it was, with what was typed. */

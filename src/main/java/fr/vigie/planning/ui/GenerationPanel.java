@@ -5,16 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import fr.vigie.access.Command.Origin;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Generation;
+import fr.vigie.planning.Generation.Place;
 import fr.vigie.rota.Reassignment;
-import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaState;
-import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoardSolveProgress;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Cost;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Progress;
@@ -22,101 +19,135 @@ import fr.vigie.rota.ui.RotaBoardSolveProgress.State;
 import fr.vigie.ui.Notices;
 import java.util.List;
 
-/** A run of the optimiser: how far it has come, then what it proposes, to be accepted whole or left. */
+/** The runs of the optimiser on the table: how far one has come, what each proposes, to be accepted whole or left. */
 class GenerationPanel extends Div {
 
     private final transient MonthDesk desk;
     private final RotaBoardSolveProgress progress = new RotaBoardSolveProgress();
     private final Div words = new Div();
-    private transient Generation shown;
-    private transient RotaState shownOver;
+    private final Div details = new Div();
+    private transient List<Object> written = List.of();
 
     GenerationPanel(MonthDesk desk) {
         this.desk = desk;
         addClassNames("v-card", "v-generation");
-        getElement().setAttribute("aria-live", "polite");
-        add(progress, words);
+        words.getElement().setAttribute("aria-live", "polite");
+        words.addClassName("v-stack");
+        details.addClassName("v-stack");
+        add(words, progress, details);
     }
 
     void show(RotaState rota) {
-        var generation = rota == null ? null : desk.generations().latest(rota.id()).orElse(null);
-        var visible = generation != null && desk.reader().is(Role.CHEF_DE_POLE, rota.id().territory().value());
-        setVisible(visible);
-        if (!visible) {
-            shown = null;
-            return;
-        }
-        progress.setProgress(drawn(generation));
-        if (shown == null || shown.state() != generation.state() || !rota.equals(shownOver)) {
+        var table = rota == null || !desk.reader().is(Role.CHEF_DE_POLE, rota.id().territory().value()) ? List.<Generation>of()
+                : desk.generations().onTable(rota.id());
+        var shown = table.stream().filter(Generation::shown).findFirst();
+        setVisible(shown.isPresent());
+        shown.ifPresentOrElse(run -> show(run, table, rota), () -> written = List.of());
+    }
+
+    private void show(Generation shown, List<Generation> table, RotaState rota) {
+        progress.setProgress(drawn(shown));
+        // the words change when something begins or ends, the figures of the progress all the time
+        var toWrite = List.<Object>of(rota, table.stream().map(run -> List.of(run.id(), run.state(), run.shown())).toList());
+        if (!toWrite.equals(written)) {
             words.removeAll();
-            write(generation, rota);
-        }
-        shown = generation;
-        shownOver = rota;
-    }
-
-    private void write(Generation generation, RotaState rota) {
-        switch (generation.state()) {
-            case RUNNING -> words.add(new H2(getTranslation("planning.run.running")), toolbar(
-                    new Button(getTranslation("planning.run.stop"), click -> desk.generations().stop(rota.id()))));
-            case STOPPING -> words.add(new H2(getTranslation("planning.run.stopping")));
-            case FAILED -> words.add(new H2(getTranslation("planning.run.failed")),
-                    new Paragraph(getTranslation("planning.run.failedWhat")), toolbar(dismiss(rota, "ui.close")));
-            case DONE -> propose(generation, rota);
+            details.removeAll();
+            write(shown, table, rota);
+            written = toWrite;
         }
     }
 
-    private void propose(Generation generation, RotaState rota) {
-        var changes = rota.changesTo(generation.holders());
+    private void write(Generation shown, List<Generation> table, RotaState rota) {
+        switch (shown.state()) {
+            case WAITING, RUNNING -> words.add(header("planning.run.running",
+                    new Button(getTranslation("planning.run.stop"), click -> attempt(() -> desk.generations().stop(rota.id())))));
+            case STOPPING -> words.add(header("planning.run.stopping"));
+            case FAILED -> words.add(header("planning.run.failed", dismiss(shown, "ui.close")),
+                    new Paragraph(getTranslation("planning.run.failedWhat")));
+            case DONE -> propose(shown, table, rota);
+        }
+        if (table.size() > 1) {
+            words.addComponentAsFirst(choice(shown, table));
+            compare(table, rota);
+        }
+        if (shown.state() == Generation.State.DONE) {
+            details.add(new RunDownloads(desk, rota.id()));
+        }
+    }
+
+    private void compare(List<Generation> table, RotaState rota) {
+        var over = table.stream().filter(run -> run.isOver() && run.answer().score() != null).toList();
+        if (over.size() == table.size()) {
+            details.add(new Alternatives(desk, rota, over));
+        }
+    }
+
+    /** Which of two proposals the board shows. */
+    private RadioButtonGroup<Place> choice(Generation shown, List<Generation> table) {
+        var choice = new RadioButtonGroup<Place>(getTranslation("planning.run.onBoard"));
+        choice.setItems(table.stream().map(Generation::place).toList());
+        choice.setItemLabelGenerator(place -> getTranslation("planning.run.place", place));
+        choice.setValue(shown.place());
+        choice.addValueChangeListener(change -> attempt(() -> desk.generations().show(shown.rota(), change.getValue())));
+        return choice;
+    }
+
+    private void propose(Generation run, List<Generation> table, RotaState rota) {
+        var changes = rota.changesTo(run.holders());
+        var another = new Button(getTranslation("planning.run.another"), click -> GenerateDialog.beside(desk, rota).open());
         if (changes.isEmpty()) {
-            words.add(new H2(getTranslation("planning.run.nothing")), toolbar(dismiss(rota, "ui.close")),
-                    new RunDownloads(desk, rota.id()));
+            words.add(header("planning.run.nothing", dismiss(run, "ui.close"), another));
             return;
         }
         var filled = changes.stream().filter(c -> c.before() == null).count();
         var emptied = changes.stream().filter(c -> c.after() == null).count();
-        words.add(new H2(getTranslation("planning.run.proposal")), new Paragraph(getTranslation("planning.run.summary",
-                filled, changes.size() - filled - emptied, emptied, generation.open())));
-        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(generation, rota, changes));
+        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(run, changes));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        words.add(toolbar(dismiss(rota, "planning.run.discard"), accept), list(rota, changes), new RunDownloads(desk, rota.id()));
+        words.add(header(table.size() > 1 ? "planning.run.proposal" + run.place() : "planning.run.proposal",
+                dismiss(run, "planning.run.discard"), another, accept),
+                new Paragraph(getTranslation("planning.run.summary", filled, changes.size() - filled - emptied, emptied, run.answer().open())));
+        details.add(new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)));
+        if (table.size() == 1) {
+            var compare = new Details(getTranslation("planning.run.compare"));
+            // worked out when it is looked at
+            compare.addOpenedChangeListener(opened -> {
+                if (opened.isOpened() && compare.getContent().findAny().isEmpty()) {
+                    compare.add(new Alternatives(desk, rota, table));
+                }
+            });
+            details.add(compare);
+        }
     }
 
-    private void accept(Generation generation, RotaState rota, List<Reassignment> changes) {
-        var command = new ReassignDuties(rota.id(), changes, Origin.OPTIMISEUR, "", "generation/" + generation.id());
-        if (Notices.attempt(this, () -> desk.send(command))) {
-            desk.generations().dismiss(rota.id());
+    private void accept(Generation run, List<Reassignment> changes) {
+        if (attempt(() -> desk.generations().accept(run, changes))) {
             Notices.done(this, "planning.run.accepted", changes.size());
         }
     }
 
-    private Details list(RotaState rota, List<Reassignment> changes) {
-        var drawing = new MonthBoard(desk.territory(rota.id().territory()), desk.practitioners(rota.id().territory()),
-                getLocale(), null, null);
-        var list = new UnorderedList();
-        list.addClassName("v-list");
-        changes.forEach(change -> {
-            var duty = rota.duties().get(change.duty());
-            list.add(new ListItem(drawing.lineName(duty) + ", " + drawing.brief(duty) + getTranslation("planning.colon")
-                    + drawing.name(change.before()) + " → " + drawing.name(change.after())));
-        });
-        return new Details(getTranslation("planning.run.list", changes.size()), list);
+    private Button dismiss(Generation run, String label) {
+        return new Button(getTranslation(label), click -> attempt(() -> desk.generations().dismiss(run.rota(), run.place())));
     }
 
-    private Button dismiss(RotaState rota, String label) {
-        return new Button(getTranslation(label), click -> desk.generations().dismiss(rota.id()));
+    private boolean attempt(Runnable act) {
+        return Notices.attempt(this, act);
     }
 
-    private static Div toolbar(Button... buttons) {
+    private Div header(String title, Button... buttons) {
+        var spacer = new Div();
+        spacer.addClassName("v-spacer");
         var bar = new Div(buttons);
         bar.addClassName("v-toolbar");
-        return bar;
+        var header = new Div(new H2(getTranslation(title)), spacer, bar);
+        header.addClassName("v-page-header");
+        return header;
     }
 
-    private static Progress drawn(Generation g) {
-        var curve = g.curve().stream().map(p -> new Cost(p.millis(), p.medium() * 1_000.0 + p.soft())).toList();
-        var hard = g.score() == null ? 0 : (int) -g.score().hard();
-        return new Progress(g.elapsed().toMillis(), g.limit().toMillis(), g.open(), g.dutiesToFill(), hard, curve,
-                State.valueOf(g.state().name()));
+    private static Progress drawn(Generation run) {
+        var answer = run.answer();
+        var curve = answer.curve().stream().map(p -> new Cost(p.millis(), p.medium() * 1_000.0 + p.soft())).toList();
+        var hard = answer.score() == null ? 0 : (int) -answer.score().hard();
+        return new Progress(answer.elapsed().toMillis(), run.terms().limit().toMillis(), answer.open(), run.dutiesToFill(),
+                hard, answer.spread(), curve, run.state() == Generation.State.WAITING ? State.RUNNING : State.valueOf(run.state().name()));
     }
 }

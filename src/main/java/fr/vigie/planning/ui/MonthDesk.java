@@ -6,7 +6,10 @@ import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Refusal;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
+import fr.vigie.planning.Deadlines;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.PeopleOfMonth;
+import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.Rotas;
@@ -14,6 +17,7 @@ import fr.vigie.store.Live;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -21,8 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of the month's page work with. */
 @Component
-record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, Generations generations,
-                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools) {
+record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
+                 Generations generations,
+                 CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
+                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines) {
 
     Actor reader() {
         return current.get();

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Generation;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
+import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.store.Live;
 import fr.vigie.ui.Dates;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,21 +38,24 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
 
     private final transient MonthDesk desk;
     private final MonthHeader header;
+    private final BalancePanel balance;
     private final GenerationPanel generation;
     private final BoardPart board;
     private final Div empty = new Div();
     private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private transient RotaId rota;
+    private View view = View.LINES;
 
     MonthView(MonthDesk desk) {
         this.desk = desk;
         addClassName("v-page");
-        header = new MonthHeader(desk);
         generation = new GenerationPanel(desk);
-        board = new BoardPart(desk);
+        board = new BoardPart(desk, this::see);
+        balance = new BalancePanel(desk.understanding(), board::open);
+        header = new MonthHeader(desk, balance);
         empty.addClassName("v-empty");
-        add(header, generation, empty, board);
+        add(header, balance, generation, empty, board);
     }
 
     @Override
@@ -60,7 +65,10 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         } catch (DateTimeParseException none) {
             throw new NotFoundException();
         }
+        view = ViewSwitch.of(event.getLocation().getQueryParameters());
         refresh();
+        event.getLocation().getQueryParameters().getSingleParameter("garde").filter(duty -> !duty.isBlank()).map(DutyId::new)
+                .ifPresent(board::select);
         listen();
     }
 
@@ -89,22 +97,32 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         if (refreshing.compareAndSet(false, true)) {
             ui.access(() -> {
                 refreshing.set(false);
-                refresh();
+                // a page that was left meanwhile is not drawn any more
+                if (isAttached()) {
+                    refresh();
+                }
             });
         }
+    }
+
+    private void see(View wanted) {
+        getUI().ifPresent(ui -> ui.navigate(MonthView.class, rota.month().toString(), ViewSwitch.address(wanted)));
     }
 
     private void refresh() {
         var found = desk.rotas().find(rota);
         empty.setVisible(found.isEmpty());
         board.setVisible(found.isPresent());
-        header.show(rota, found.orElse(null));
+        header.show(rota, found.orElse(null), view);
         generation.show(found.orElse(null));
         if (found.isEmpty()) {
             empty.removeAll();
             empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
         }
-        found.ifPresent(state -> board.show(state, proposed(state), mayEdit(state)));
+        found.ifPresent(state -> {
+            balance.show(state);
+            board.show(state, view, proposed(state), mayEdit(state));
+        });
     }
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -14,8 +13,11 @@ import com.vaadin.flow.router.RouterLink;
 import fr.vigie.access.Actor;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Role;
+import fr.vigie.planning.Deadlines;
+import fr.vigie.planning.ui.life.DaysLeft;
 import fr.vigie.rota.RotaCommand.OpenMonth;
 import fr.vigie.rota.RotaId;
+import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.store.Projections;
@@ -23,6 +25,7 @@ import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.territory.Territories;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -42,13 +45,17 @@ public class MonthsView extends Div implements HasDynamicTitle {
     private static final int MONTHS_AHEAD = 3;
 
     private final transient Rotas rotas;
+    private final transient CurrentActor current;
+    private final transient Deadlines deadlines;
     private final transient CommandGateway commands;
     private final transient Projections projections;
     private final transient Clock clock;
 
-    MonthsView(Rotas rotas, Territories territories, CurrentActor current, CommandGateway commands, Projections projections,
-            Clock clock) {
+    MonthsView(Rotas rotas, Territories territories, CurrentActor current, Deadlines deadlines, CommandGateway commands,
+            Projections projections, Clock clock) {
         this.rotas = rotas;
+        this.current = current;
+        this.deadlines = deadlines;
         this.commands = commands;
         this.projections = projections;
         this.clock = clock;
@@ -71,9 +78,7 @@ public class MonthsView extends Div implements HasDynamicTitle {
             section.add(toOpen(territory, months));
         }
         if (months.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("planning.months.empty")));
-            empty.addClassName("v-empty");
-            section.add(empty);
+            section.add(new EmptyState(getTranslation("planning.months.empty")));
         } else {
             section.add(cards);
         }
@@ -120,9 +125,27 @@ public class MonthsView extends Div implements HasDynamicTitle {
         title.addClassName("v-card-title");
         var open = new Span(getTranslation("planning.months.openDuties", month.open(), month.duties()));
         open.addClassName("v-muted");
-        link.add(title, new StatusBadge(month.status(), this), open);
+        link.add(title, badges(month), open);
         link.addClassName("v-card");
         return link;
+    }
+
+    private Div badges(Rotas.Month month) {
+        var badges = new Div(new StatusBadge(month.status(), this), new DaysLeft(deadlines.of(month.rota()), month.status()));
+        badges.addClassName("v-badges");
+        if (month.status() == RotaStatus.SUBMITTED && isAwaited(month.rota())) {
+            var awaited = new Span(getTranslation("life.months.toApprove"));
+            awaited.addClassNames("v-badge", "warn");
+            badges.add(awaited);
+        }
+        return badges;
+    }
+
+    /** Whether this reader is a director whose approval is awaited. */
+    private boolean isAwaited(RotaId rota) {
+        var reader = current.get();
+        return reader.is(Role.DIRECTEUR, rota.territory().value()) && rotas.find(rota).stream()
+                .flatMap(state -> state.awaited().stream()).anyMatch(one -> reader.establishments().contains(one.value()));
     }
 
     @Override

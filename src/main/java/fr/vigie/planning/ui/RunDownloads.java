@@ -5,27 +5,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.vigie.planning.RunFiles;
 import fr.vigie.rota.RotaId;
 import java.io.ByteArrayInputStream;
+import java.util.function.Function;
 
-/** The files of a rota's last run. */
+/** The files of the run that the board shows, read when they are asked for. */
 class RunDownloads extends Div {
 
+    private final transient MonthDesk desk;
+    private final transient RotaId rota;
+
     RunDownloads(MonthDesk desk, RotaId rota) {
+        this.desk = desk;
+        this.rota = rota;
         addClassName("v-downloads");
-        desk.generations().files(rota).ifPresent(files -> {
-            add(link("planning.run.problemFile", "probleme-" + rota.month() + ".json", files.problemFile()));
-            files.solutionFile().ifPresent(solution ->
-                    add(link("planning.run.solutionFile", "solution-" + rota.month() + ".json", solution)));
-            var replay = new Span(getTranslation("planning.run.replay"));
-            replay.addClassName("v-muted");
-            add(replay);
-        });
+        var replay = new Span(getTranslation("planning.run.replay"));
+        replay.addClassName("v-muted");
+        add(link("planning.run.problemFile", "probleme-" + rota.month() + ".json", RunFiles::problemFile),
+                link("planning.run.solutionFile", "solution-" + rota.month() + ".json", RunFiles::solutionFile), replay);
     }
 
-    private Anchor link(String label, String name, byte[] content) {
-        var link = new Anchor(DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                new ByteArrayInputStream(content), name, "application/json", content.length)), getTranslation(label));
+    private Anchor link(String label, String name, Function<RunFiles, byte[]> file) {
+        var link = new Anchor(DownloadHandler.fromInputStream(request -> desk.generations().files(rota).map(file)
+                .map(content -> new DownloadResponse(new ByteArrayInputStream(content), name, "application/json", content.length))
+                .orElseGet(() -> DownloadResponse.error(404))), getTranslation(label));
         link.getElement().setAttribute("download", name);
         return link;
     }

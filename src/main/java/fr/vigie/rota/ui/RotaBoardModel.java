@@ -2,6 +2,7 @@ package fr.vigie.rota.ui;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.Coverings;
 import fr.vigie.rota.DutyId;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.LineId;
@@ -9,6 +10,7 @@ import fr.vigie.territory.SiteId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@link RotaBoard} shows, in the shape it travels to the browser ({@code frontend/src/board/contract.ts}). Every
@@ -17,14 +19,28 @@ import java.util.List;
  * @param editable false for a reader: assistive technology is then told so
  * @param days consecutive, in order
  * @param duties within a line and a day, in order of their start
+ * @param people rows of {@link View#PEOPLE}; empty on the other views
+ * @param coverage rows of {@link View#COVERAGE}; empty on the other views
+ * @param news what changed since the board shown before; null where nothing did
  */
 public record RotaBoardModel(
+        View view,
         YearMonth month,
         String monthLabel,
         boolean editable,
         List<Day> days,
         List<Group> groups,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<PeopleGroup> people,
+        List<CoveredSite> coverage,
+        News news) {
+
+    /** The same month by line, by person, or by what each site needs. */
+    public enum View {
+        LINES,
+        PEOPLE,
+        COVERAGE
+    }
 
     public enum DayKind {
         WEEKDAY,
@@ -56,9 +72,10 @@ public record RotaBoardModel(
     /**
      * A row.
      *
+     * @param code a few letters, unique among the lines of its kind
      * @param required false: the line may stay empty without the rota being incomplete
      */
-    public record Line(LineId id, String name, DutyKind kind, String kindLabel, boolean required) {}
+    public record Line(LineId id, String name, String code, DutyKind kind, String kindLabel, boolean required) {}
 
     /**
      * A duty.
@@ -94,8 +111,9 @@ public record RotaBoardModel(
      *
      * @param name {@code Dr Léa Morvan}
      * @param shortName {@code L. Morvan}
+     * @param code a few letters, unique on the board: {@code Morv}
      */
-    public record Holder(PractitionerId id, String name, @JsonProperty("short") String shortName) {}
+    public record Holder(PractitionerId id, String name, @JsonProperty("short") String shortName, String code) {}
 
     /**
      * Who would hold a duty.
@@ -103,4 +121,87 @@ public record RotaBoardModel(
      * @param holder null: the duty would be left open
      */
     public record Proposal(Holder holder) {}
+
+    /** People who belong together, such as those of one site. */
+    public record PeopleGroup(String id, String name, List<Person> people) {}
+
+    /**
+     * A row of {@link View#PEOPLE}.
+     *
+     * @param away days on which nothing may be given to them, whatever the reason
+     * @param partly days on which some duties may not
+     * @param sessions days with a session of the day programme
+     * @param figures the same for everybody, in the same order
+     */
+    public record Person(Holder holder, List<LocalDate> away, List<LocalDate> partly, List<LocalDate> sessions,
+            List<Figure> figures) {}
+
+    /**
+     * A figure at the end of a person's row.
+     *
+     * @param name heads its column: {@code Pts}
+     * @param value {@code 62/60}
+     * @param spoken {@code 62 points pour une part de 60}
+     */
+    public record Figure(String name, String value, String spoken, Tone tone) {}
+
+    /** Above or below what is fair, by more than a little. */
+    public enum Tone {
+        OVER,
+        UNDER,
+        EVEN
+    }
+
+    /** The needs of one site. */
+    public record CoveredSite(SiteId site, String name, List<CoveredNeed> needs) {}
+
+    /** A row of {@link View#COVERAGE}: one modality of a site. */
+    public record CoveredNeed(String id, String name, List<Band> bands) {}
+
+    /**
+     * One slot of a need.
+     *
+     * @param day on which it starts
+     * @param parts in order; together the whole slot
+     * @param spoken the whole band as one sentence
+     */
+    public record Band(LocalDate day, String slot, List<Part> parts, String spoken) {}
+
+    /** @param duty that answers or, where it is open, that would; null where no line runs */
+    public record Part(Coverings.Answer answer, int minutes, DutyId duty) {}
+
+    /** @param by who changed them; null where nobody knows, or where it was the reader */
+    public record News(List<DutyId> duties, String by) {}
+
+    /** What would come of dropping a name somewhere. */
+    public enum Mark {
+        /** No rule is broken, and nothing is lost. */
+        FINE,
+        /** No rule is broken; it has a price. */
+        WORSE,
+        /** It takes a derogation. */
+        DEROGATION,
+        REFUSED
+    }
+
+    /**
+     * Where a lifted name may go: onto another duty, to be given it or to swap, or to a person. The holders are those
+     * that the reader sees, who may be others by now.
+     *
+     * @param onto null where it goes to a person
+     * @param other who holds that duty; null for nobody
+     * @param to null where it goes onto a duty
+     */
+    public record Target(DutyId duty, PractitionerId holder, DutyId onto, PractitionerId other, PractitionerId to) {}
+
+    /** The marks of all targets of one duty. */
+    public record Hints(DutyId duty, Map<String, Mark> duties, Map<String, Mark> people) {}
+
+    /**
+     * The word on one target.
+     *
+     * @param what {@code Dr Léa Morvan échange avec Dr Ana Costa}
+     * @param words what it breaks, then what it costs
+     */
+    public record Verdict(Target target, Mark mark, String what, List<String> words) {}
 }

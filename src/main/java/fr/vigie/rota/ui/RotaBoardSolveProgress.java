@@ -20,10 +20,11 @@ public class RotaBoardSolveProgress extends Component implements HasStyle {
      *
      * @param open duties still without a holder, of the best rota so far
      * @param hard how many rules that may not be broken are broken
+     * @param spread points that are held beyond somebody's fair share, all people together
      * @param cost the best cost at each improvement, oldest first
      */
     public record Progress(
-            long elapsedMs, long limitMs, int open, int total, int hard, List<Cost> cost, State state) {}
+            long elapsedMs, long limitMs, int open, int total, int hard, int spread, List<Cost> cost, State state) {}
 
     /**
      * The best cost from an instant on.

@@ -13,10 +13,13 @@ import fr.vigie.exchange.ExchangeId;
 import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.journal.Entry;
 import fr.vigie.practitioner.Dispensation;
+import fr.vigie.practitioner.EarlierCounts;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerEvent;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.practitioner.Wish;
+import fr.vigie.rota.Compensation;
+import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaEvent;
 import fr.vigie.territory.Skill;
@@ -33,6 +36,7 @@ import fr.vigie.ui.Wordbooks;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +49,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VigieTest
 class SentencesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+    private static final EarlierCounts FIRST_HALF = new EarlierCounts(YearMonth.of(2026, 1), YearMonth.of(2026, 6),
+            Map.of("nights", 12, "points", 140));
 
     @Autowired
     private Sentences sentences;
@@ -71,6 +77,8 @@ class SentencesTest {
                 Locale.ENGLISH)).isEqualTo("The on-site duty of Mon 7 Dec (garde, nuit) passes from Dr Jo morvan to Dr Jo costa.");
         assertThat(said(new PractitionerEvent.LeaveRecorded(here.morvan(), new Leave("c", MONDAY, MONDAY.plusDays(6))), Locale.FRENCH))
                 .isEqualTo("Absence du Dr Jo morvan du lundi 7 décembre 2026 au dimanche 13 décembre 2026.");
+        assertThat(said(new PractitionerEvent.EarlierCountsRecorded(here.morvan(), FIRST_HALF), Locale.FRENCH))
+                .isEqualTo("Compteurs d’avant Vigie du Dr Jo morvan, de janvier 2026 à juin 2026 : 12 nuits, 140 points.");
     }
 
     @Test
@@ -80,6 +88,24 @@ class SentencesTest {
         assertThat(sentence.text()).isEqualTo("2 gardes changent de titulaire en décembre 2026.");
         assertThat(sentence.changes()).isEqualTo(change.changes());
         assertThat(sentence.rota()).isEqualTo(here.rota());
+    }
+
+    @Test
+    void an_undone_change_says_that_it_is_one() {
+        var undo = new Compensation(3, Compensation.Kind.UNDO);
+        assertThat(said(new RotaEvent.DutiesReassigned(here.rota(), List.of(given()), undo), Locale.FRENCH))
+                .isEqualTo("Annulation. La garde du lun. 7 déc. (garde, nuit) est confiée au Dr Jo morvan.");
+        assertThat(said(new RotaEvent.DutiesPinned(here.rota(), List.of(here.night(7)), undo), Locale.ENGLISH)).startsWith("Undone. ");
+    }
+
+    @Test
+    void a_derogation_is_told_with_its_ground_and_one_of_long_ago_without() {
+        var night = List.of(here.night(7));
+        assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), DerogationGround.IMPERATIVE_NEED,
+                "épidémie"), Locale.FRENCH)).isEqualTo("Dérogation « Plafond de participation » pour Dr Jo morvan : "
+                + "la garde du lun. 7 déc. (garde, nuit) (nécessité impérieuse : épidémie).");
+        assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), null, null), Locale.FRENCH))
+                .endsWith("(garde, nuit).");
     }
 
     @Test
@@ -106,8 +132,9 @@ class SentencesTest {
         var ch = Set.of(SmallTerritory.CH);
         return Stream.of(new RotaEvent.MonthOpened(rota, SmallTerritory.PARIS, List.of()),
                 new RotaEvent.DutiesReassigned(rota, List.of(given())),
-                new RotaEvent.DerogationTaken(rota, "H-CAP", List.of(night), here.morvan()), new RotaEvent.DutyPinned(rota, night),
-                new RotaEvent.DutyUnpinned(rota, night), new RotaEvent.RotaSubmitted(rota, ch), new RotaEvent.RotaRecalled(rota),
+                new RotaEvent.DerogationTaken(rota, "H-CAP", List.of(night), here.morvan(), DerogationGround.CONSENT, "Volontaire"),
+                new RotaEvent.DutiesPinned(rota, List.of(night, here.night(8)), null), new RotaEvent.DutiesUnpinned(rota, List.of(night), null),
+                new RotaEvent.DutyPinned(rota, night), new RotaEvent.DutyUnpinned(rota, night), new RotaEvent.RotaSubmitted(rota, ch), new RotaEvent.RotaRecalled(rota),
                 new RotaEvent.RotaSentBack(rota, "Noël"), new RotaEvent.RotaApproved(rota, ch), new RotaEvent.RotaPublished(rota, 1),
                 new RotaEvent.RotaAmended(rota, 2));
     }
@@ -150,6 +177,8 @@ class SentencesTest {
         return Stream.of(new PractitionerEvent.PractitionerRegistered(morvan, here.territory(),
                         Someone.named("morvan").in(here.territory()).profile()),
                 new PractitionerEvent.LeaveRecorded(morvan, new Leave("c", MONDAY, MONDAY)), new PractitionerEvent.LeaveCancelled(morvan, "c"),
+                new PractitionerEvent.LeaveChanged(morvan, new Leave("c", MONDAY, MONDAY.plusDays(1))),
+                new PractitionerEvent.ActivityEnded(morvan, MONDAY),
                 new PractitionerEvent.DispensationRecorded(morvan, new Dispensation("d", Dispensation.Scope.NUITS, MONDAY, null)),
                 new PractitionerEvent.WishExpressed(morvan, new Wish("v", day, Wish.Kind.AVOID, 2)),
                 new PractitionerEvent.WishWithdrawn(morvan, "v"),
@@ -159,6 +188,7 @@ class SentencesTest {
                 new PractitionerEvent.ProfileChanged(morvan, MONDAY, Someone.named("morvan").in(here.territory()).profile()),
                 new PractitionerEvent.ConsentRecorded(morvan, new Consent("v", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 4,
                         MONDAY, MONDAY, null)),
-                new PractitionerEvent.ConsentRevoked(morvan, "v", MONDAY));
+                new PractitionerEvent.ConsentRevoked(morvan, "v", MONDAY), new PractitionerEvent.EarlierCountsRecorded(morvan, FIRST_HALF),
+                new PractitionerEvent.EarlierCountsWithdrawn(morvan, FIRST_HALF));
     }
 }

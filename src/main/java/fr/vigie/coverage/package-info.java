@@ -1,0 +1,2 @@
+/** Who is on duty now, and who answers where nobody is. */
+package fr.vigie.coverage;

@@ -1,0 +1,2 @@
+/** The switchboard's page. */
+package fr.vigie.coverage.ui;

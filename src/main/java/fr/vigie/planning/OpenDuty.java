@@ -1,0 +1,50 @@
+package fr.vigie.planning;
+
+import fr.vigie.territory.LineId;
+import fr.vigie.territory.Modality;
+import fr.vigie.practitioner.PractitionerId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why nobody holds a duty, and what would change that.
+ *
+ * @param needs of its site, while it lasts, that it would cover
+ * @param levels every recourse that has somebody or something to say, in order
+ */
+public record OpenDuty(List<NeedThen> needs, List<Level> levels) {
+
+    public OpenDuty {
+        needs = List.copyOf(needs);
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * What becomes of a need as long as the duty is open.
+     *
+     * @param uncovered for how long nobody covers it; zero when others do
+     * @param by the line that covers it, and who holds that; null when nobody does
+     */
+    public record NeedThen(Modality modality, Duration uncovered, LineId by, PractitionerId holder) {
+    }
+
+    /**
+     * One recourse.
+     *
+     * @param colleagues those who belong to it, those who may hold the duty first, each with what stands against
+     * @param against how many of them each rule stands against, by its id, the commonest first
+     * @param remedies the easiest first
+     */
+    public record Level(Recourse recourse, List<RankedColleague> colleagues, Map<String, Integer> against, List<Remedy> remedies) {
+
+        public Level {
+            colleagues = List.copyOf(colleagues);
+            remedies = List.copyOf(remedies);
+        }
+
+        public long possible() {
+            return colleagues.stream().filter(RankedColleague::possible).count();
+        }
+    }
+}

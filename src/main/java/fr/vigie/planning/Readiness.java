@@ -1,0 +1,100 @@
+package fr.vigie.planning;
+
+import fr.vigie.access.Spoken;
+import fr.vigie.optimiser.Rule;
+import fr.vigie.optimiser.Violation;
+import fr.vigie.planning.Unready.Kind;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.Derogation;
+import fr.vigie.rota.DerogationGround;
+import fr.vigie.rota.Duty;
+import fr.vigie.rota.Judge.Breach;
+import fr.vigie.rota.RotaState;
+import fr.vigie.rota.Rotas;
+import fr.vigie.territory.DutyLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Looks over a rota before it is submitted. Changes nothing, and forbids nothing: the aggregate does. */
+@Service
+public class Readiness {
+
+    private final Situations situations;
+    private final LateAbsences absences;
+    private final Rotas rotas;
+
+    Readiness(Situations situations, LateAbsences absences, Rotas rotas) {
+        this.situations = situations;
+        this.absences = absences;
+        this.rotas = rotas;
+    }
+
+    /** In the order of {@link Kind}, and of time within each. */
+    public List<Unready> of(RotaState rota) {
+        var situation = situations.of(rota);
+        var found = new ArrayList<Unready>();
+        var trial = new Trial(situation);
+        trial.violations().forEach(violation -> {
+            if (Trial.isHard(violation)) {
+                found.add(broken(trial.breach(violation), situation));
+            } else if (violation.rule().equals(Rule.M_NEED.id())) {
+                found.add(uncovered(violation, situation));
+            }
+        });
+        open(situation).forEach(found::add);
+        rotas.past(rota.id()).generated().ifPresent(since -> found.addAll(absences.of(situation, since)));
+        found.addAll(FairOutliers.of(situation));
+        found.sort(Comparator.comparing(Unready::kind));
+        return List.copyOf(found);
+    }
+
+    private static Unready broken(Breach breach, Situation situation) {
+        if (!breach.derogable()) {
+            return about(Kind.BREAKS, breach, breach.text());
+        }
+        var taken = situation.rota().derogations().stream()
+                .filter(d -> d.covers(breach.rule(), breach.practitioner(), breach.duties())).reduce((first, last) -> last);
+        return taken.map(derogation -> derogated(breach, derogation, situation))
+                .orElseGet(() -> about(Kind.WITHOUT_DEROGATION, breach, breach.text()));
+    }
+
+    private static Unready derogated(Breach breach, Derogation taken, Situation situation) {
+        if (taken.ground() != DerogationGround.IMPERATIVE_NEED && !hasConsented(breach, situation)) {
+            return about(Kind.WITHOUT_CONSENT, breach, breach.text());
+        }
+        return about(Kind.DEROGATED, breach, locale -> PlanningWords.text(locale, "ready.taken." + taken.ground(),
+                breach.text().in(locale), taken.reason()));
+    }
+
+    /** In writing, on each of the days; how far is between the two who signed. */
+    private static boolean hasConsented(Breach breach, Situation situation) {
+        var days = breach.duties().stream().flatMap(id -> Optional.ofNullable(situation.rota().duties().get(id)).stream())
+                .map(Duty::day).toList();
+        return situation.practitioner(breach.practitioner()).map(PractitionerView::consents).stream().flatMap(List::stream)
+                .anyMatch(consent -> days.stream().allMatch(day -> consent.holdsThroughout(day, day)));
+    }
+
+    private static Unready about(Kind kind, Breach breach, Spoken text) {
+        return new Unready(kind, text, breach.duties(), breach.practitioner(), breach);
+    }
+
+    private static Stream<Unready> open(Situation situation) {
+        return situation.rota().open().stream().filter(duty -> isRequired(duty, situation)).sorted(Comparator.comparing(Duty::start))
+                .map(duty -> new Unready(Kind.OPEN, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
+                        List.of(duty.id()), null, null));
+    }
+
+    private static boolean isRequired(Duty duty, Situation situation) {
+        var territory = situation.territory();
+        return territory.lineOn(duty.line(), duty.day()).or(() -> territory.line(duty.line()))
+                .map(DutyLine::criticality).filter(criticality -> criticality > 0).isPresent();
+    }
+
+    private static Unready uncovered(Violation need, Situation situation) {
+        return new Unready(Kind.UNCOVERED, locale -> need.reason().text(locale, new SpokenNames(situation, locale)), List.of(), null, null);
+    }
+}

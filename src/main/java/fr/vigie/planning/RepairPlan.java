@@ -1,0 +1,61 @@
+package fr.vigie.planning;
+
+import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.Duty;
+import fr.vigie.rota.Reassignment;
+import fr.vigie.rota.RotaId;
+import java.util.List;
+
+/**
+ * What an absence opens, and how it could be filled.
+ *
+ * @param who is away
+ * @param leave the days, as they are or will be recorded
+ * @param recorded whether they are already
+ * @param parts what can be repaired, the most urgent first
+ * @param submitted months that await their directors: nothing changes in them before they are taken back
+ */
+public record RepairPlan(PractitionerView who, Leave leave, boolean recorded, List<Part> parts, List<RotaId> submitted) {
+
+    /**
+     * Duties that are filled together.
+     *
+     * @param urgent they begin within {@link Repairs#URGENT}, or have begun
+     * @param opened by the absence, in time
+     * @param ways the least disturbing first
+     */
+    public record Part(RotaId rota, boolean urgent, List<Duty> opened, List<Way> ways) {
+
+        /** Nobody in place of whoever is away. */
+        public List<Reassignment> leftOpen(PractitionerView who) {
+            return opened.stream().map(duty -> new Reassignment(duty.id(), who.id(), null)).toList();
+        }
+    }
+
+    /**
+     * One way to fill them.
+     *
+     * @param disturbed whoever is given a duty or loses one, the absent left out
+     * @param against rules that it breaks, in words; it cannot be carried out by one gesture then
+     * @param costs what it costs, in words, the heaviest first
+     */
+    public record Way(List<Change> changes, List<Disturbed> disturbed, List<String> against, List<String> costs) {
+
+        public List<Reassignment> reassignments() {
+            return changes.stream().map(Change::reassignment).toList();
+        }
+
+        public int stillOpen() {
+            return (int) changes.stream().filter(change -> change.reassignment().after() == null).count();
+        }
+    }
+
+    /** A duty that changes hands. */
+    public record Change(Duty duty, Reassignment reassignment) {
+    }
+
+    /** Somebody to be asked. */
+    public record Disturbed(PractitionerView person, List<Duty> gains, List<Duty> loses) {
+    }
+}

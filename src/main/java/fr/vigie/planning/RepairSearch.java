@@ -1,0 +1,81 @@
+package fr.vigie.planning;
+
+import fr.vigie.optimiser.Optimiser;
+import fr.vigie.optimiser.Repair;
+import fr.vigie.planning.RepairPlan.Change;
+import fr.vigie.planning.RepairPlan.Disturbed;
+import fr.vigie.planning.RepairPlan.Way;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.rota.Duty;
+import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Reassignment;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Asks the optimiser for the least disturbing ways to fill what an absence opens in one month, and puts them in words. */
+final class RepairSearch {
+
+    /** More are not compared by anybody at seven in the evening. */
+    private static final int MOST = 4;
+    /** Said of every way alike: that it changes a rota which is known. */
+    private static final String CHANGE = "S-CHANGE";
+
+    private final Situation situation;
+    private final PractitionerId away;
+    private final Instant now;
+    private final Locale locale;
+    private final SpokenNames names;
+
+    /** @param situation with the absence in it already */
+    RepairSearch(Situation situation, PractitionerId away, Instant now, Locale locale) {
+        this.situation = situation;
+        this.away = away;
+        this.now = now;
+        this.locale = locale;
+        this.names = new SpokenNames(situation, locale);
+    }
+
+    List<Way> ways(List<Duty> opened) {
+        var ids = opened.stream().map(Duty::id).collect(Collectors.toSet());
+        var problem = ProblemBuilder.build(situation, staying(ids));
+        return new Optimiser().repairs(problem, Counsel.holders(situation.rota()), ids.stream().map(DutyId::value).toList(), MOST)
+                .stream().map(this::way).toList();
+    }
+
+    /** What is pinned stays, and what has begun. */
+    private Predicate<Duty> staying(Set<DutyId> opened) {
+        return duty -> !opened.contains(duty.id())
+                && (situation.rota().pinned().contains(duty.id()) || !duty.start().isAfter(now));
+    }
+
+    private Way way(Repair repair) {
+        var changes = repair.changes().entrySet().stream().map(each -> change(new DutyId(each.getKey()), each.getValue()))
+                .sorted((a, b) -> a.duty().start().compareTo(b.duty().start())).toList();
+        var disturbed = repair.disturbed().stream().map(PractitionerId::new).filter(who -> !who.equals(away))
+                .map(situation::practitioner).flatMap(Optional::stream).map(person -> disturbed(person, changes)).toList();
+        Map<String, Long> costs = new HashMap<>(repair.comparison().changes());
+        costs.remove(CHANGE);
+        return new Way(changes, disturbed, repair.broken().stream().map(v -> Trial.words(v, locale, names)).distinct().toList(),
+                Trial.notes(Trial.COST, costs, locale).toList());
+    }
+
+    private Change change(DutyId duty, String after) {
+        var rota = situation.rota();
+        return new Change(rota.duties().get(duty),
+                new Reassignment(duty, rota.holder(duty), after == null ? null : new PractitionerId(after)));
+    }
+
+    private static Disturbed disturbed(PractitionerView person, List<Change> changes) {
+        return new Disturbed(person,
+                changes.stream().filter(change -> person.id().equals(change.reassignment().after())).map(Change::duty).toList(),
+                changes.stream().filter(change -> person.id().equals(change.reassignment().before())).map(Change::duty).toList());
+    }
+}

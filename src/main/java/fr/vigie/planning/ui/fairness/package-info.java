@@ -1,0 +1,2 @@
+/** Everybody's load against their share, for everybody to see. */
+package fr.vigie.planning.ui.fairness;

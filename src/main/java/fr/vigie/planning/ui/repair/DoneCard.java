@@ -1,0 +1,28 @@
+package fr.vigie.planning.ui.repair;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.vigie.planning.RepairPlan.Disturbed;
+import fr.vigie.planning.ui.repair.WayCard.PersonToRing;
+import fr.vigie.ui.Wordbook;
+import java.util.List;
+
+/** What was done, and whom to tell of it. */
+class DoneCard extends Section {
+
+    DoneCard(List<Disturbed> toTell, Wordbook words) {
+        addClassNames("v-card", "v-repair-done");
+        add(new H2(words.text("repair.done")));
+        if (toTell.isEmpty()) {
+            add(new Paragraph(words.text("repair.done.open")));
+            return;
+        }
+        var people = new UnorderedList();
+        people.addClassName("v-repair-people");
+        toTell.forEach(each -> people.add(new ListItem(new PersonToRing(each, each.person().territory(), words))));
+        add(new Paragraph(words.text("repair.done.tell")), people);
+    }
+}

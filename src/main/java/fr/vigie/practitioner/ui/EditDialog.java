@@ -1,0 +1,106 @@
+package fr.vigie.practitioner.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.vigie.access.Command;
+import fr.vigie.access.EditConflict;
+import fr.vigie.ui.Notices;
+import java.util.function.BiConsumer;
+
+/**
+ * Asks for one thing and sends it. What is at fault is said at its field; a refusal, below them; nothing typed is lost. When
+ * another editor was first, {@link #onConflict} decides what the author sees.
+ */
+class EditDialog<T> extends Dialog {
+
+    /** Makes a command. */
+    interface Sending<T> {
+
+        /** @param reason empty when none was given */
+        Command of(T typed, String reason);
+    }
+
+    private static final int LONGEST_REASON = 300;
+
+    private final transient PeopleDesk desk;
+    private final transient Form<T> form;
+    private final TextField reason = new TextField();
+    private final Div refusal = new Div();
+    private transient Sending<T> sending;
+    private transient Runnable after = () -> { };
+    private transient BiConsumer<EditConflict, T> onConflict;
+    private String done = "";
+
+    EditDialog(PeopleDesk desk, PersonWords words, String title, Form<T> form) {
+        this.desk = desk;
+        this.form = form;
+        setHeaderTitle(title);
+        setWidth("min(44rem, 96vw)");
+        setCloseOnOutsideClick(false);
+        addClassName("v-person-edit");
+        reason.setLabel(words.text("edit.reason"));
+        reason.setHelperText(words.text("edit.reasonHelp"));
+        reason.setWidthFull();
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setVisible(false);
+        refusal.addClassName("v-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        var save = new Button(words.text("edit.save"), click -> go());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(form.component(), reason, refusal);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+    }
+
+    /** The author may say why, which is kept with the change; never asked where a reason would tell of health. */
+    EditDialog<T> reasoned() {
+        reason.setVisible(true);
+        return this;
+    }
+
+    /** @param said once it is done */
+    EditDialog<T> sending(Sending<T> how, String said) {
+        sending = how;
+        done = said;
+        return this;
+    }
+
+    EditDialog<T> after(Runnable what) {
+        after = what;
+        return this;
+    }
+
+    EditDialog<T> onConflict(BiConsumer<EditConflict, T> what) {
+        onConflict = what;
+        return this;
+    }
+
+    private void go() {
+        form.read().ifPresent(this::send);
+    }
+
+    /** Again after a conflict, too. */
+    void send(T typed) {
+        refusal.setText("");
+        Notices.refusal(this, () -> {
+            try {
+                desk.send(sending.of(typed, reason.getValue().strip()));
+                close();
+                Notices.said(done);
+                after.run();
+            } catch (EditConflict conflict) {
+                if (onConflict == null) {
+                    throw conflict;
+                }
+                onConflict.accept(conflict, typed);
+            }
+        }).ifPresent(this::refused);
+    }
+
+    private void refused(String why) {
+        refusal.setText(why);
+        refusal.scrollIntoView();
+    }
+}

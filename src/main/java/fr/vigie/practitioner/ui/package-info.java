@@ -1,0 +1,2 @@
+/** The pages of radiologists: who they are, what they may hold, when they are away. */
+package fr.vigie.practitioner.ui;

@@ -1,0 +1,157 @@
+package fr.vigie.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.Ground;
+import fr.vigie.VigieTest;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.access.Refused;
+import fr.vigie.planning.RepairPlan.Way;
+import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerCommand.RecordLeave;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Reassignment;
+import fr.vigie.rota.RotaCommand.OpenMonth;
+import fr.vigie.rota.RotaCommand.ReassignDuties;
+import fr.vigie.rota.RotaCommand.SubmitRota;
+import fr.vigie.rota.RotaId;
+import fr.vigie.rota.Rotas;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** It is Sunday 15 November 2026; 10 December is a Thursday. */
+@VigieTest
+class RepairsTest {
+    private static final LocalDate TENTH = LocalDate.of(2026, 12, 10);
+
+    @Autowired
+    private Ground here;
+    @Autowired
+    private Repairs repairs;
+    @Autowired
+    private Rotas rotas;
+    @Autowired
+    private Practitioners practitioners;
+
+    @Test
+    void an_absence_opens_the_duties_of_its_days_and_proposes_colleagues_for_them() {
+        hold(here.morvan(), 10, 20);
+        var plan = plan(TENTH, TENTH);
+        assertThat(plan.recorded()).isFalse();
+        assertThat(plan.parts()).singleElement().satisfies(part -> {
+            assertThat(part.urgent()).isFalse();
+            assertThat(part.opened()).extracting(duty -> duty.id()).containsExactly(here.night(10));
+            assertThat(part.ways()).isNotEmpty().allSatisfy(way -> assertThat(way.disturbed()).isNotEmpty());
+            assertThat(part.ways().getFirst().against()).isEmpty();
+            assertThat(part.ways().getFirst().reassignments()).extracting(Reassignment::after).doesNotContain(here.morvan());
+        });
+    }
+
+    @Test
+    void nothing_is_proposed_for_days_without_a_duty() {
+        hold(here.morvan(), 20);
+        assertThat(plan(TENTH, TENTH).parts()).isEmpty();
+    }
+
+    @Test
+    void the_next_48_hours_come_first_and_apart() {
+        var november = new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1));
+        here.as(here.chef(), new OpenMonth(november));
+        var tonight = new DutyId(here.territory() + "/garde/2026-11-15/nuit");
+        var later = new DutyId(here.territory() + "/garde/2026-11-25/nuit");
+        here.as(here.chef(), new ReassignDuties(november, List.of(new Reassignment(tonight, null, here.morvan()),
+                new Reassignment(later, null, here.morvan())), Origin.MAIN, "", ""));
+        here.settled();
+        var parts = plan(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 30)).parts();
+        assertThat(parts).extracting(RepairPlan.Part::urgent).containsExactly(true, false);
+        assertThat(parts.getFirst().opened()).extracting(duty -> duty.id()).containsExactly(tonight);
+        assertThat(parts.getLast().opened()).extracting(duty -> duty.id()).containsExactly(later);
+    }
+
+    @Test
+    void one_gesture_records_the_leave_and_changes_the_holder() {
+        hold(here.morvan(), 10);
+        var plan = plan(TENTH, TENTH.plusDays(2));
+        var way = firstWay(plan);
+        carryOut(plan, way.reassignments());
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().awayOn(TENTH)).isTrue();
+        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isEqualTo(way.reassignments().getFirst().after());
+        var again = plan(TENTH, TENTH.plusDays(2));
+        assertThat(again.recorded()).isTrue();
+        assertThat(again.parts()).isEmpty();
+    }
+
+    @Test
+    void when_the_change_is_refused_the_leave_is_not_recorded_either() {
+        hold(here.morvan(), 10);
+        var plan = plan(TENTH, TENTH);
+        here.pass(here.night(10), here.morvan(), here.leroy());
+        Refused.with("rota.refusal.changedMeanwhile", () -> carryOut(plan, firstWay(plan).reassignments()));
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).isEmpty();
+        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isEqualTo(here.leroy());
+    }
+
+    @Test
+    void duties_may_be_left_open() {
+        hold(here.morvan(), 10);
+        var plan = plan(TENTH, TENTH);
+        carryOut(plan, plan.parts().getFirst().leftOpen(plan.who()));
+        here.settled();
+        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isNull();
+    }
+
+    @Test
+    void a_leave_that_is_recorded_already_is_not_recorded_twice() {
+        hold(here.morvan(), 10);
+        here.as(here.chef(), new RecordLeave(here.morvan(), here.territory(), new Leave("conge", TENTH, TENTH.plusDays(5)), Origin.MAIN));
+        here.settled();
+        var plan = plan(TENTH, TENTH);
+        assertThat(plan.recorded()).isTrue();
+        carryOut(plan, firstWay(plan).reassignments());
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).hasSize(1);
+    }
+
+    @Test
+    void days_that_a_leave_covers_in_part_are_refused() {
+        here.as(here.chef(), new RecordLeave(here.morvan(), here.territory(), new Leave("conge", TENTH, TENTH), Origin.MAIN));
+        here.settled();
+        Refused.with("practitioner.refusal.awayAlready", () -> plan(TENTH, TENTH.plusDays(1)));
+    }
+
+    @Test
+    void a_month_that_awaits_its_directors_is_named() {
+        hold(here.morvan(), 10);
+        here.as(here.chef(), new SubmitRota(here.rota()));
+        here.settled();
+        var plan = plan(TENTH, TENTH);
+        assertThat(plan.parts()).isEmpty();
+        assertThat(plan.submitted()).containsExactly(here.rota());
+    }
+
+    private void carryOut(RepairPlan plan, List<Reassignment> changes) {
+        Ground.signedIn(here.chef(), () -> repairs.carryOut(plan, plan.parts().getFirst(), changes, "Absence"));
+    }
+
+    private static Way firstWay(RepairPlan plan) {
+        return plan.parts().getFirst().ways().getFirst();
+    }
+
+    private RepairPlan plan(LocalDate from, LocalDate to) {
+        return repairs.plan(here.morvan(), from, to, Locale.FRENCH);
+    }
+
+    private void hold(PractitionerId who, int... days) {
+        for (var day : days) {
+            here.pass(here.night(day), null, who);
+        }
+        here.settled();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.vigie.planning.ui.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import fr.vigie.PageTest;
+import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.practitioner.Practitioners;
+import fr.vigie.rota.Rotas;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class RepairPageTest extends PageTest {
+    private static final LocalDate TENTH = LocalDate.of(2026, 12, 10);
+
+    @Autowired
+    private Practitioners practitioners;
+    @Autowired
+    private Rotas rotas;
+
+    @Test
+    void the_page_says_how_to_begin() {
+        open();
+        assertThat(page()).contains("Réparer une absence", "Choisissez qui est absent", "sans motif");
+    }
+
+    @Test
+    void a_name_and_the_days_show_what_is_opened_and_one_press_repairs_it() {
+        here.pass(here.night(10), null, here.morvan());
+        here.settled();
+        open();
+        away(TENTH);
+        assertThat(page()).contains("1 garde touchée", "jeu. 10 déc.", "prendrait la garde", "Dr Jo morvan");
+        test($(Button.class).withText("Accepter").all().getFirst()).click();
+        assertThat(page()).contains("C’est fait", "Prévenez");
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().awayOn(TENTH)).isTrue();
+        assertThat(rotas.duty(here.night(10)).orElseThrow().holder()).isNotNull().isNotEqualTo(here.morvan());
+    }
+
+    @Test
+    void without_a_duty_the_absence_alone_is_recorded() {
+        open();
+        away(TENTH);
+        assertThat(page()).contains("aucune garde à venir");
+        test($(Button.class).withText("Enregistrer l’absence").single()).click();
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().awayOn(TENTH)).isTrue();
+    }
+
+    @Test
+    void a_change_made_meanwhile_is_told_and_nothing_is_half_done() {
+        here.pass(here.night(10), null, here.morvan());
+        here.settled();
+        open();
+        away(TENTH);
+        here.pass(here.night(10), here.morvan(), here.leroy());
+        here.settled();
+        signedInAgain();
+        test($(Button.class).withText("Accepter").all().getFirst()).click();
+        assertThat(page()).doesNotContain("C’est fait").contains("aucune garde à venir");
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).isEmpty();
+    }
+
+    private void signedInAgain() {
+        SecurityContextHolder.getContext().setAuthentication(
+                new TestingAuthenticationToken(here.chef().id(), "", "ROLE_CHEF_DE_POLE"));
+    }
+
+    private void open() {
+        signIn(here.chef());
+        navigate(RepairView.class);
+    }
+
+    private void away(LocalDate day) {
+        var days = $(DatePicker.class).all();
+        days.getFirst().setValue(day);
+        days.getLast().setValue(day);
+        @SuppressWarnings("unchecked")
+        var who = (ComboBox<PractitionerView>) $(ComboBox.class).single();
+        who.setValue(practitioners.byId(here.morvan()).orElseThrow());
+    }
+}

@@ -1,0 +1,193 @@
+package fr.vigie.territory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.vigie.SmallTerritory;
+import fr.vigie.access.Accounts;
+import fr.vigie.access.Actor;
+import fr.vigie.access.Command.Origin;
+import fr.vigie.access.Role;
+import fr.vigie.territory.Establishment;
+import fr.vigie.territory.SitePair;
+import fr.vigie.territory.TerritoryCommand.ChangeEstablishment;
+import fr.vigie.territory.TerritoryCommand.OpenLine;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MapPageTest extends TerritoryPageTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void it_shows_the_lines_over_the_sites_and_to_whom_the_sites_belong() {
+        here.as(here.chef(), new OpenLine(here.territory(), SmallTerritory.tele(), Origin.MAIN));
+        here.settled();
+        open();
+        assertThat(page()).contains("Garde tenue ici", "Lecture à distance", "Nuit 18h30–8h30", "Centre hospitalier",
+                "Établissement support", "FINESS 990780116", "approuve les tableaux");
+    }
+
+    @Test
+    void a_line_that_has_not_begun_on_the_day_is_named_apart() {
+        var later = SmallTerritory.valid(SmallTerritory.tele(), LocalDate.of(2027, 2, 1), null);
+        here.as(here.chef(), new OpenLine(here.territory(), later, Origin.MAIN));
+        here.settled();
+        open();
+        assertThat(page()).contains("Hors service à cette date :", "tele (à partir du lundi 1er février 2027)").doesNotContain("Lecture à distance");
+        on(MapView.class, "2027-02-01");
+        assertThat(page()).contains("Lecture à distance").doesNotContain("Hors service");
+    }
+
+    @Test
+    void a_site_opens_its_sheet() {
+        open();
+        test($(NativeButton.class).withText("Hôpital").single()).click();
+        assertThat(text($(Dialog.class).single())).contains("Centre hospitalier · Établissement support", "Scanner", "Métropole", "garde");
+    }
+
+    @Test
+    void a_finess_number_that_fails_its_key_is_refused_at_its_field_and_changes_nothing() {
+        open();
+        press("Ajouter un établissement");
+        test(text("Nom")).setValue("Hôpital du Lac");
+        test(text("FINESS")).setValue("990 780 117");
+        press("Enregistrer");
+        assertThat(text("FINESS").getErrorMessage()).contains("« 990780117 » n’est pas un numéro FINESS");
+        assertThat(territory().establishments()).hasSize(2);
+        test(text("FINESS")).setValue("990 780 132");
+        press("Enregistrer");
+        until(() -> page().contains("Hôpital du Lac"));
+        assertThat(territory().establishments()).extracting(Establishment::finess).contains("990780132");
+    }
+
+    @Test
+    void what_the_territory_refuses_is_said_at_the_field_that_it_concerns() {
+        open();
+        press("Ajouter un établissement");
+        test(text("Nom")).setValue("Le même");
+        test(text("FINESS")).setValue("990780116");
+        press("Enregistrer");
+        assertThat(text("FINESS").getErrorMessage())
+                .isEqualTo("Le numéro FINESS 990780116 est déjà celui d’un autre établissement.");
+    }
+
+    @Test
+    void a_change_needs_a_reason_and_can_be_undone() {
+        open();
+        edit("Clinique");
+        test(text("Nom")).setValue("Clinique du Parc");
+        press("Enregistrer");
+        assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif : il sera gardé avec ce changement.");
+        test(reason()).setValue("Nouveau nom");
+        press("Enregistrer");
+        until(() -> page().contains("Clinique du Parc"));
+        press("Annuler ce changement");
+        until(() -> !page().contains("Clinique du Parc"));
+    }
+
+    @Test
+    void the_second_of_two_editors_sees_both_states_and_may_apply_their_own() {
+        open();
+        edit("Clinique");
+        somebodyRenames("Clinique des Pins");
+        type("Clinique du Parc");
+        assertThat(text($(Dialog.class).last())).contains("a été modifié entre-temps", "Clinique des Pins", "Clinique du Parc");
+        press("Enregistrer ma saisie");
+        until(() -> page().contains("Clinique du Parc"));
+    }
+
+    @Test
+    void the_second_of_two_editors_may_take_over_what_stands() {
+        open();
+        edit("Clinique");
+        somebodyRenames("Clinique des Pins");
+        type("Clinique du Parc");
+        press("Reprendre l’état actuel");
+        assertThat(text("Nom").getValue()).isEqualTo("Clinique des Pins");
+        test($(Checkbox.class).single()).click();
+        press("Enregistrer");
+        here.settled();
+        assertThat(partner()).extracting(Establishment::name, Establishment::approves).containsExactly("Clinique des Pins", false);
+    }
+
+    @Test
+    void a_way_between_two_sites_is_written_once() {
+        open();
+        press("Trajets entre sites");
+        test($(IntegerField.class).single()).setValue(25);
+        test(reason()).setValue("Mesuré");
+        press("Enregistrer");
+        here.settled();
+        var pair = new SitePair(SmallTerritory.HOSPITAL, SmallTerritory.CLINIC);
+        assertThat(territory().travelTimes(Set.of(pair)).minutes()).isEqualTo(Map.of(pair, 25));
+        assertThat(territory().site(SmallTerritory.CLINIC).orElseThrow().travelMinutes()).containsEntry(SmallTerritory.HOSPITAL, 25);
+    }
+
+    @Test
+    void a_skill_that_is_known_is_not_added_twice() {
+        open();
+        press("Ajouter une compétence");
+        type("scanner");
+        assertThat(text("Nom").getErrorMessage()).contains("est déjà reconnue");
+    }
+
+    @Test
+    void a_day_that_is_past_is_read_only() {
+        open();
+        on(MapView.class, "2025-01-01");
+        assertThat(page()).contains("Vous lisez le territoire tel qu’il était le mercredi 1er janvier 2025").doesNotContain("Ajouter une ligne");
+    }
+
+    @Test
+    void an_administrator_reads_without_changing() {
+        var administrator = new Actor(here.territory() + "-admin", "Administration", Set.of(Role.ADMINISTRATEUR),
+                Set.of(here.territory().value()), Set.of(), null);
+        accounts.open(administrator, "sésame");
+        signIn(administrator);
+        navigate(MapView.class);
+        assertThat(page()).contains("Garde tenue ici").doesNotContain("Ajouter");
+    }
+
+    @Test
+    void it_is_closed_to_radiologists() {
+        signIn(here.accountOf(here.morvan()));
+        assertThatThrownBy(() -> navigate(MapView.class)).isInstanceOf(RuntimeException.class);
+    }
+
+    private void open() {
+        open(MapView.class);
+    }
+
+    private void edit(String name) {
+        test($(Button.class).withAttribute("aria-label", "Modifier " + name).first()).click();
+    }
+
+    private void type(String name) {
+        test(text("Nom")).setValue(name);
+        if ($(TextField.class).withCaption("Motif, gardé avec ce changement").exists()) {
+            test(reason()).setValue("Nouveau nom");
+        }
+        press("Enregistrer");
+    }
+
+    private void somebodyRenames(String name) {
+        var before = partner();
+        meanwhile(new ChangeEstablishment(here.territory(), before, new Establishment(before.id(), name, before.finess(), before.sector(),
+                before.role(), before.approves()), "Fusion"));
+    }
+
+    private Establishment partner() {
+        return territory().establishment(SmallTerritory.PARTNER).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.vigie.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import fr.vigie.PageTest;
+import fr.vigie.store.Live;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page shows what happened before it was read, while it was drawn, and since it is open. */
+class ListeningTest extends PageTest {
+    @Autowired
+    private Live live;
+    private final String topic = "listening-" + UUID.randomUUID();
+    private final AtomicInteger readings = new AtomicInteger();
+    private Div page;
+
+    @BeforeEach
+    void aPageIsAboutToOpen() {
+        signIn(here.chef());
+        page = new Div();
+        Listening.keep(page, live, () -> List.of(topic), readings::incrementAndGet);
+    }
+
+    @Test
+    void what_is_announced_between_the_first_reading_and_the_opening_is_read_again() throws Exception {
+        announceAndHear();
+        UI.getCurrent().add(page);
+        until(() -> readings.get() == 1);
+    }
+
+    @Test
+    void what_is_announced_while_the_page_is_open_is_read_again() throws Exception {
+        UI.getCurrent().add(page);
+        announceAndHear();
+        until(() -> readings.get() > 0);
+    }
+
+    @Test
+    void what_is_announced_while_the_page_is_away_is_read_when_it_comes_back() throws Exception {
+        UI.getCurrent().add(page);
+        page.removeFromParent();
+        var before = readings.get();
+        announceAndHear();
+        UI.getCurrent().add(page);
+        until(() -> readings.get() > before);
+    }
+
+    private void announceAndHear() throws InterruptedException {
+        var heard = new CountDownLatch(1);
+        try (var ear = live.subscribe(topic, heard::countDown)) {
+            live.announce(topic);
+            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+}

@@ -9,7 +9,7 @@ final class Annealing {
     /** Between two looks at the clock. */
     private static final int STEPS = 200;
 
-    static int[][] CH; private final Ledger ledger;
+    private final Ledger ledger;
     private final Incumbent incumbent;
     private final Moves moves;
     private final SplittableRandom random;
@@ -23,7 +23,7 @@ final class Annealing {
         this.ledger = ledger;
         this.incumbent = incumbent;
         this.random = new SplittableRandom(seed);
-        this.moves = new Moves(ledger, random, CH == null ? ledger.tables.eligible : CH);
+        this.moves = new Moves(ledger, random);
         this.forecast = new Forecast(ledger);
     }
 

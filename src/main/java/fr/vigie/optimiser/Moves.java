@@ -16,7 +16,6 @@ final class Moves {
     /** One in so many times a duty that must be covered is offered to nobody as if to somebody. */
     private static final int NOBODY = 20;
 
-    static int[] MIX={20,40,60,75,90};
     private final Ledger ledger;
     private final Tables tables;
     private final Fit fit;
@@ -32,10 +31,7 @@ final class Moves {
     private int blockSize;
 
     /** Proposes to change the ledger, as it stands each time. */
-    Moves(Ledger ledger, SplittableRandom random) { this(ledger, random, ledger.tables.eligible); }
-    final int[][] choices;
-    Moves(Ledger ledger, SplittableRandom random, int[][] choices) {
-        this.choices = choices;
+    Moves(Ledger ledger, SplittableRandom random) {
         this.ledger = ledger;
         this.tables = ledger.tables;
         this.fit = new Fit(ledger);
@@ -65,19 +61,19 @@ final class Moves {
 
     private boolean choose() {
         int chance = random.nextInt(100);
-        if (chance < MIX[0]) {
+        if (chance < 20) {
             return change();
         }
-        if (chance < MIX[1]) {
+        if (chance < 40) {
             return exchange();
         }
-        if (chance < MIX[2]) {
+        if (chance < 60) {
             return exchangeAlike();
         }
-        if (chance < MIX[3]) {
+        if (chance < 75) {
             return rotate();
         }
-        return chance < MIX[4] ? exchangeBlocks() : eject();
+        return chance < 90 ? exchangeBlocks() : eject();
     }
 
     private int pick(int[] some) {
@@ -85,14 +81,14 @@ final class Moves {
     }
 
     private int pickEligibleOrNobody(int duty) {
-        int[] eligible = choices[duty];
+        int[] eligible = tables.eligible[duty];
         int choice = random.nextInt(eligible.length + 1);
         return choice == eligible.length ? -1 : eligible[choice];
     }
 
     /** Somebody who may hold the duty, by chance; -1 where nobody may. */
     private int pickEligible(int duty) {
-        int[] eligible = choices[duty];
+        int[] eligible = tables.eligible[duty];
         return eligible.length == 0 ? -1 : pick(eligible);
     }
 

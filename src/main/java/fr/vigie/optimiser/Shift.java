@@ -59,6 +59,7 @@ final class Shift {
             if (sign != 0) {
                 moved[size] = duty;
                 signs[size++] = sign;
+                broken += sign * Integer.bitCount(tables.barred(duty, person));
                 soft += sign * tables.alone(duty, person);
             }
         }

@@ -9,7 +9,7 @@ const french = {
   nothing: 'rien de prévu',
   empty: {
     LINES: 'Aucune ligne à montrer pour ce mois.',
-    PEOPLE: 'Aucun radiologiste à montrer pour ce mois.',
+    PEOPLE: 'Aucun radiologue à montrer pour ce mois.',
     COVERAGE: 'Aucun besoin n’est déclaré sur les sites de ce territoire.',
   },
   away: 'indisponible',

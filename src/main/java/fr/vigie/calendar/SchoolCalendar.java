@@ -5,6 +5,7 @@ import fr.vigie.files.FaultyFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,15 @@ public final class SchoolCalendar {
      */
     public Optional<SchoolHolidays> on(LocalDate day, SchoolZone zone, HolidayRegion region) {
         return holidays.stream().filter(each -> each.holds(day, zone, region)).findFirst();
+    }
+
+    /**
+     * The last day of the last holidays that are known of a zone; empty when none are. After it a day of which nothing is
+     * told may be one of school or not.
+     *
+     * @param region which academy, overseas
+     */
+    public Optional<LocalDate> knownUntil(SchoolZone zone, HolidayRegion region) {
+        return holidays.stream().filter(each -> each.concerns(zone, region)).map(SchoolHolidays::to).max(Comparator.naturalOrder());
     }
 }

@@ -26,8 +26,12 @@ public record SchoolHolidays(String name, Set<SchoolZone> zones, Set<HolidayRegi
 
     /** @param region matters overseas alone */
     boolean holds(LocalDate day, SchoolZone zone, HolidayRegion region) {
-        return !day.isBefore(from) && !day.isAfter(to) && zones.contains(zone)
-                && (zone != SchoolZone.OUTRE_MER || academies.contains(region));
+        return !day.isBefore(from) && !day.isAfter(to) && concerns(zone, region);
+    }
+
+    /** @param region matters overseas alone */
+    boolean concerns(SchoolZone zone, HolidayRegion region) {
+        return zones.contains(zone) && (zone != SchoolZone.OUTRE_MER || academies.contains(region));
     }
 
     /** Whether some school would have both at once. */

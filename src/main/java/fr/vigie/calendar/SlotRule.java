@@ -29,7 +29,7 @@ public record SlotRule(String code, String label, Set<DayKind> on, LocalTime fro
     }
 
     /** By the clock on the wall, whatever the night's change of it. */
-    Duration length() {
+    public Duration length() {
         Duration length = Duration.between(from, to);
         return length.isPositive() ? length : length.plusDays(1);
     }

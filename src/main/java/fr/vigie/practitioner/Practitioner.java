@@ -1,7 +1,9 @@
 package fr.vigie.practitioner;
 
+import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerCommand.RegisterPractitioner;
 import fr.vigie.practitioner.PractitionerEvent.PractitionerRegistered;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,7 +23,8 @@ class Practitioner {
     }
 
     @CommandHandler
-    Practitioner(RegisterPractitioner command) {
+    Practitioner(RegisterPractitioner command, RppsNumbers numbers) {
+        claim(command.profile(), command, numbers);
         AggregateLifecycle.apply(
                 new PractitionerRegistered(command.practitioner(), command.territory(), command.profile()));
     }
@@ -67,8 +70,16 @@ class Practitioner {
     }
 
     @CommandHandler
-    void handle(PractitionerCommand.ChangeProfile command) {
-        apply(command);
+    void handle(PractitionerCommand.ChangeProfile command, RppsNumbers numbers) {
+        var events = Deciding.on(state, command);
+        var before = state.profile().rpps();
+        if (!events.isEmpty() && !Objects.equals(command.profile().rpps(), before)) {
+            claim(command.profile(), command, numbers);
+            if (before != null) {
+                numbers.release(command.territory(), before, command.practitioner());
+            }
+        }
+        events.forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -99,6 +110,17 @@ class Practitioner {
     @CommandHandler
     void handle(PractitionerCommand.WithdrawEarlierCounts command) {
         apply(command);
+    }
+
+    /** A company has no number. */
+    private static void claim(Profile profile, PractitionerCommand command, RppsNumbers numbers) {
+        if (profile.rpps() == null) {
+            return;
+        }
+        var holder = numbers.claim(command.territory(), profile.rpps(), command.practitioner());
+        if (!holder.equals(command.practitioner())) {
+            throw new Refusal("practitioner.refusal.rppsTaken", profile.rpps(), holder);
+        }
     }
 
     private void apply(PractitionerCommand command) {

@@ -1,5 +1,6 @@
 package fr.vigie.regulation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleEntry(String place, String text, String source, @Nullable RuleParameter parameter, @Nullable Cap cap) {
 
+    /** As {@code docs/rule-packs.md} tells of them; a section's name stands for all of it. */
+    private static final Set<String> INFORMATIVE = Set.of("repos.apresDeplacementHeures", "repos.interneHeures", "repos.hebdomadaireHeures",
+            "repos.hebdomadaireFenetreJours", "repos.lectureADistanceEstTravail", "repos.lectureADistanceMinutes", "travail.heuresParSemaine",
+            "travail.moisDeMoyenne", "travail.moisDeMoyenneInternes", "travail.attacheDepassementPourcent", "plages.nuit.demiJournees",
+            "plages.samediApresMidi.demiJournees", "plages.dimancheOuFerie.demiJournees", "plages.debutDeNuitLiberal", "plages.nuitProfondeLiberal",
+            "deplacements", "dispenses", "teleradiologie", "participation.appairageSenior", "participation.docteurJuniorSenior",
+            "participation.tolerancePourcent", "participation.nriMutualisable", "participation.assistantPartageApprouvePar", "montants",
+            "publication.conservationAnnees");
+
     /** A cap that a territory has and the pack has not. */
     public static RuleEntry added(Cap cap) {
         String place = CapPlace.of(cap);
@@ -22,6 +32,11 @@ public record RuleEntry(String place, String text, String source, @Nullable Rule
     /** Whether the pack has it. */
     public boolean isOfPack() {
         return !text.isEmpty();
+    }
+
+    /** Whether it is shown alone: nothing in Vigie is counted, judged or proposed by it. */
+    public boolean isInformative() {
+        return INFORMATIVE.stream().anyMatch(each -> place.equals(each) || place.startsWith(each + "."));
     }
 
     /** The section of the file: {@code repos}, {@code plafonds}… */

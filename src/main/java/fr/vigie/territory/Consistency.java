@@ -13,12 +13,17 @@ final class Consistency {
     static void check(TerritoryView now, DutyLine line) {
         if (line.site() != null) {
             refuseIf(now.site(line.site()).isEmpty(), "territory.refusal.noSite", line.site());
+            Closing.refuseUnlessOpen(now, line.site(), line.validTo());
         }
-        line.covers().forEach(site -> refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site));
+        line.covers().forEach(site -> {
+            refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site);
+            Closing.refuseUnlessOpen(now, site, line.validTo());
+        });
         line.skills().forEach(code -> refuseIf(now.skills().stream().noneMatch(skill -> skill.code().equals(code)),
                 "territory.refusal.noSkill", code));
         if (line.terms().payer() != null) {
             refuseIf(now.establishment(line.terms().payer()).isEmpty(), "territory.refusal.noEstablishment", line.terms().payer());
+            Closing.refuseUnlessOpen(now, line.terms().payer(), line.validTo());
         }
         refuseIf(line.terms().rateLevel() != null && line.kind() != DutyKind.ASTREINTE, "territory.refusal.rateForAstreinte",
                 line.name());
@@ -29,6 +34,7 @@ final class Consistency {
     static void check(TerritoryView now, Need need) {
         Site site = now.site(need.site()).orElse(null);
         refuseIf(site == null, "territory.refusal.noSite", need.site());
+        Closing.refuseUnlessOpen(now, site.id(), need.validTo());
         refuseIf(!site.modalities().contains(need.modality()), "territory.refusal.noModality", site.name(), need.modality());
         refuseIf(need.slots().grouping() != SlotGrouping.NONE, "territory.refusal.needGrouped", need.id());
         need.lines().forEach(id -> {
@@ -39,7 +45,11 @@ final class Consistency {
 
     static void check(TerritoryView now, Agreement agreement) {
         refuseIf(now.establishment(agreement.partner()).isEmpty(), "territory.refusal.noEstablishment", agreement.partner());
-        agreement.teleShares().keySet().forEach(site -> refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site));
+        Closing.refuseUnlessOpen(now, agreement.partner(), agreement.validTo());
+        agreement.teleShares().keySet().forEach(site -> {
+            refuseIf(now.site(site).isEmpty(), "territory.refusal.noSite", site);
+            Closing.refuseUnlessOpen(now, site, agreement.validTo());
+        });
         agreement.contributions().forEach(each -> each.lines().forEach(line -> DecidingLines.line(now, line)));
         // two agreements on one site's share at once would leave open which holds
         now.agreements().stream().filter(each -> !each.id().equals(agreement.id()))

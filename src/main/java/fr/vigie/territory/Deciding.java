@@ -6,7 +6,9 @@ import fr.vigie.territory.TerritoryCommand.ChangeEstablishment;
 import fr.vigie.territory.TerritoryCommand.ChangeLine;
 import fr.vigie.territory.TerritoryCommand.ChangeLinePhone;
 import fr.vigie.territory.TerritoryCommand.ChangeSite;
+import fr.vigie.territory.TerritoryCommand.CloseEstablishment;
 import fr.vigie.territory.TerritoryCommand.CloseLine;
+import fr.vigie.territory.TerritoryCommand.CloseSite;
 import fr.vigie.territory.TerritoryCommand.CombineLines;
 import fr.vigie.territory.TerritoryCommand.DeclareAgreement;
 import fr.vigie.territory.TerritoryCommand.DeclareEstablishment;
@@ -44,14 +46,16 @@ final class Deciding {
     private Deciding() {
     }
 
-    static List<TerritoryEvent> on(TerritoryView now, TerritoryCommand command, LawLimits law) {
+    static List<TerritoryEvent> on(TerritoryView now, TerritoryCommand command, LawLimits law, PostsHeld posts) {
         refuseIf(command instanceof Edit && command.reason().isBlank(), "territory.refusal.reasonMissing");
         return switch (command) {
             case FoundTerritory found -> throw new Refusal("territory.refusal.exists", now.name());
             case DeclareEstablishment declare -> DecidingPlaces.declare(now, declare.establishment());
             case ChangeEstablishment change -> DecidingPlaces.change(now, change.seen(), change.establishment());
+            case CloseEstablishment close -> Closing.establishment(now, close);
             case OpenSite open -> DecidingPlaces.open(now, open.site());
             case ChangeSite change -> DecidingPlaces.change(now, change.seen(), change.site());
+            case CloseSite close -> Closing.site(now, close, posts);
             case SetTravelTimes set -> DecidingPlaces.travel(now, set.seen(), set.times());
             case RecogniseSkill recognise -> recognise(now, recognise.skill());
             case RenameSkill rename -> rename(now, rename.seen(), rename.skill());

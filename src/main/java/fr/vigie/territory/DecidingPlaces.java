@@ -26,14 +26,17 @@ final class DecidingPlaces {
         EditConflict.refuseUnlessStill(seen, now.establishment(changed.id()).orElse(null), seen.name());
         check(now, changed);
         // without one a rota could be submitted and never approved
-        refuseIf(!changed.approves() && now.approvers().stream().allMatch(changed.id()::equals),
-                "territory.refusal.lastApprover", seen.name());
-        return changed.equals(seen) ? List.of() : List.of(new EstablishmentChanged(now.id(), changed));
+        refuseIf(!changed.approves() && now.establishments().stream().filter(each -> each.approves() && each.lastDay() == null)
+                .allMatch(each -> each.id().equals(changed.id())), "territory.refusal.lastApprover", seen.name());
+        // its end is another decision
+        Establishment so = changed.until(seen.lastDay());
+        return so.equals(seen) ? List.of() : List.of(new EstablishmentChanged(now.id(), so));
     }
 
     static List<TerritoryEvent> open(TerritoryView now, Site site) {
         refuseIf(now.site(site.id()).isPresent(), "territory.refusal.siteExists", site.id());
         refuseIf(now.establishment(site.establishment()).isEmpty(), "territory.refusal.noEstablishment", site.establishment());
+        Closing.refuseUnlessOpen(now, site.establishment(), site.lastDay());
         return List.of(new SiteOpened(now.id(), site));
     }
 
@@ -41,10 +44,13 @@ final class DecidingPlaces {
         EditConflict.refuseUnlessStill(seen, now.site(changed.id()).orElse(null), seen.name());
         refuseIf(now.establishment(changed.establishment()).isEmpty(), "territory.refusal.noEstablishment",
                 changed.establishment());
+        Closing.refuseUnlessOpen(now, changed.establishment(), seen.lastDay());
         changed.travelMinutes().keySet().forEach(to -> refuseIf(now.site(to).isEmpty(), "territory.refusal.noSite", to));
         now.needs().stream().filter(need -> need.site().equals(changed.id()) && need.validTo() == null).forEach(need ->
                 refuseIf(!changed.modalities().contains(need.modality()), "territory.refusal.modalityNeeded", need.id()));
-        return changed.equals(seen) ? List.of() : List.of(new SiteChanged(now.id(), changed));
+        // its end is another decision
+        Site so = changed.until(seen.lastDay());
+        return so.equals(seen) ? List.of() : List.of(new SiteChanged(now.id(), so));
     }
 
     /** Both ways at once: a way that is known one way only would be asked for again the other way. */

@@ -3,6 +3,7 @@ package fr.vigie.territory;
 import fr.vigie.territory.TerritoryEvent.AgreementDeclared;
 import fr.vigie.territory.TerritoryEvent.AgreementWithdrawn;
 import fr.vigie.territory.TerritoryEvent.EstablishmentChanged;
+import fr.vigie.territory.TerritoryEvent.EstablishmentClosed;
 import fr.vigie.territory.TerritoryEvent.EstablishmentDeclared;
 import fr.vigie.territory.TerritoryEvent.LineChanged;
 import fr.vigie.territory.TerritoryEvent.LineClosed;
@@ -14,6 +15,7 @@ import fr.vigie.territory.TerritoryEvent.LocalRulesSet;
 import fr.vigie.territory.TerritoryEvent.NeedDeclared;
 import fr.vigie.territory.TerritoryEvent.NeedWithdrawn;
 import fr.vigie.territory.TerritoryEvent.SiteChanged;
+import fr.vigie.territory.TerritoryEvent.SiteClosed;
 import fr.vigie.territory.TerritoryEvent.SiteOpened;
 import fr.vigie.territory.TerritoryEvent.SkillRecognised;
 import fr.vigie.territory.TerritoryEvent.TerritoryFounded;
@@ -40,6 +42,10 @@ final class Evolving {
                     draft.put(draft.establishments, Establishment::id, establishment);
             case SiteOpened(var id, var site) -> draft.put(draft.sites, Site::id, site);
             case SiteChanged(var id, var site) -> draft.put(draft.sites, Site::id, site);
+            case EstablishmentClosed(var id, var establishment, var lastDay) ->
+                    draft.establishments.replaceAll(each -> each.id().equals(establishment) ? each.until(lastDay) : each);
+            case SiteClosed(var id, var site, var lastDay) ->
+                    draft.sites.replaceAll(each -> each.id().equals(site) ? each.until(lastDay) : each);
             case SkillRecognised(var id, var skill) -> draft.put(draft.skills, Skill::code, skill);
             case LineOpened(var id, var line) -> draft.put(draft.lines, DutyLine::id, line);
             case LineChanged(var id, var line) -> draft.changeLine(line);

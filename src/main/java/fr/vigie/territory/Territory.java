@@ -2,6 +2,7 @@ package fr.vigie.territory;
 
 import fr.vigie.territory.TerritoryCommand.FoundTerritory;
 import fr.vigie.territory.TerritoryEvent.TerritoryFounded;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -12,6 +13,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** The boundary of what is decided about one territory. Deciding is in {@link Deciding}, evolving in {@link Evolving}. */
 @Aggregate
 class Territory {
+
+    /** For what no law limits, and what concerns nobody's post. */
+    private static final LawLimits NO_LAW = rules -> Optional.empty();
+    private static final PostsHeld NOBODY = (territory, site, day) -> List.of();
 
     @AggregateIdentifier
     private TerritoryId id;
@@ -37,6 +42,11 @@ class Territory {
     }
 
     @CommandHandler
+    void handle(TerritoryCommand.CloseEstablishment command) {
+        apply(command);
+    }
+
+    @CommandHandler
     void handle(TerritoryCommand.OpenSite command) {
         apply(command);
     }
@@ -44,6 +54,11 @@ class Territory {
     @CommandHandler
     void handle(TerritoryCommand.ChangeSite command) {
         apply(command);
+    }
+
+    @CommandHandler
+    void handle(TerritoryCommand.CloseSite command, PostsHeld posts) {
+        apply(command, NO_LAW, posts);
     }
 
     @CommandHandler
@@ -123,11 +138,15 @@ class Territory {
 
     @CommandHandler
     void handle(TerritoryCommand.SetLocalRules command, LawLimits law) {
-        Deciding.on(state, command, law).forEach(AggregateLifecycle::apply);
+        apply(command, law, NOBODY);
     }
 
     private void apply(TerritoryCommand command) {
-        Deciding.on(state, command, rules -> Optional.empty()).forEach(AggregateLifecycle::apply);
+        apply(command, NO_LAW, NOBODY);
+    }
+
+    private void apply(TerritoryCommand command, LawLimits law, PostsHeld posts) {
+        Deciding.on(state, command, law, posts).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

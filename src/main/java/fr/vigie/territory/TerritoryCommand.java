@@ -52,6 +52,11 @@ public sealed interface TerritoryCommand extends Command {
                                Establishment establishment, String reason) implements Edit {
     }
 
+    /** @param end without a last day to take a closing back */
+    record CloseEstablishment(@TargetAggregateIdentifier TerritoryId territory, EstablishmentId establishment, End seen, End end,
+                              String reason) implements Edit {
+    }
+
     record OpenSite(@TargetAggregateIdentifier TerritoryId territory, Site site, String reason, Origin origin)
             implements TerritoryCommand {
 
@@ -61,6 +66,10 @@ public sealed interface TerritoryCommand extends Command {
     }
 
     record ChangeSite(@TargetAggregateIdentifier TerritoryId territory, Site seen, Site site, String reason) implements Edit {
+    }
+
+    /** @param end without a last day to take a closing back */
+    record CloseSite(@TargetAggregateIdentifier TerritoryId territory, SiteId site, End seen, End end, String reason) implements Edit {
     }
 
     /** @param seen the minutes of the same pairs as the author saw them */

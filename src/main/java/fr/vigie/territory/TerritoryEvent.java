@@ -20,10 +20,18 @@ public sealed interface TerritoryEvent {
     record EstablishmentChanged(TerritoryId territory, Establishment establishment) implements TerritoryEvent {
     }
 
+    /** @param lastDay null: it stays, though an end was foreseen */
+    record EstablishmentClosed(TerritoryId territory, EstablishmentId establishment, @Nullable LocalDate lastDay) implements TerritoryEvent {
+    }
+
     record SiteOpened(TerritoryId territory, Site site) implements TerritoryEvent {
     }
 
     record SiteChanged(TerritoryId territory, Site site) implements TerritoryEvent {
+    }
+
+    /** @param lastDay null: it stays, though an end was foreseen */
+    record SiteClosed(TerritoryId territory, SiteId site, @Nullable LocalDate lastDay) implements TerritoryEvent {
     }
 
     record SkillRecognised(TerritoryId territory, Skill skill) implements TerritoryEvent {

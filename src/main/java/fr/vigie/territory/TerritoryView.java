@@ -164,6 +164,12 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
         return Evolving.from(this, new TerritoryEvent.LocalRulesSet(id, rules));
     }
 
+    /** As it stands, without the establishments and sites that are closed on a day: what may be chosen then. */
+    public TerritoryView openOn(LocalDate day) {
+        return new TerritoryView(id, name, zone, region, establishments.stream().filter(each -> each.openOn(day)).toList(),
+                sites.stream().filter(each -> each.openOn(day)).toList(), skills, lines, earlierLines, needs, agreements, combinable, localRules);
+    }
+
     /** As it stands, but its establishments, sites and skills as they were. */
     public TerritoryView withPlacesOf(TerritoryView then) {
         return new TerritoryView(id, then.name, zone, region, then.establishments, then.sites, then.skills, lines, earlierLines,

@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Rows of leave and of wishes. There is no column for a reason: one that stands there is left aside. */
 final class AvailabilitySheet {
 
+    private static final SheetWords<Wish.Kind> WISHES = new SheetWords<>(Words.WISHES, List.of("éviter", "souhaiter"));
+
     private final TerritoryView territory;
     private final People people;
     private final Faults faults;
@@ -46,12 +48,12 @@ final class AvailabilitySheet {
             boolean same = known.stream().anyMatch(each -> each.from().equals(leave.from()) && each.to().equals(leave.to()));
             if (!same) {
                 known.stream().filter(each -> new Validity(each.from(), each.to()).meets(new Validity(leave.from(), leave.to())))
-                        .findFirst().ifPresent(each -> row.expected("Du", "territoryfile.awayOnce", each.from().toString(),
-                                each.to().toString()));
+                        .findFirst().ifPresent(each -> row.expected("Du", "territoryfile.awayOnce", SheetCells.said(each.from()),
+                                SheetCells.said(each.to())));
                 known.add(leave);
                 commands.add(new RecordLeave(one.id(), territory.id(), leave, Origin.IMPORT));
             }
-            return Optional.of(new SheetPreview.Row(row.number(), one.displayName(), leave.from() + " – " + leave.to(),
+            return mark.ifNoneSince(() -> new SheetPreview.Row(row.number(), one.displayName(), said(leave.from(), leave.to()),
                     same ? Outcome.KNOWN : Outcome.NEW));
         });
     }
@@ -61,7 +63,7 @@ final class AvailabilitySheet {
         var who = people.of(row);
         var from = row.date("Du");
         var to = end(row, from);
-        var kind = row.word("Sens", Words.WISHES);
+        var kind = row.word("Sens", WISHES);
         var strength = row.has("Force") ? row.integer("Force", 1, Wish.STRONGEST) : Optional.of(1);
         return mark.ifNoneSince(() -> {
             Period period = new Period(from.orElseThrow().atStartOfDay(territory.zone()).toInstant(),
@@ -72,13 +74,16 @@ final class AvailabilitySheet {
             if (!same) {
                 commands.add(new ExpressWish(one.id(), territory.id(), wish, Origin.IMPORT));
             }
-            return new SheetPreview.Row(row.number(), one.displayName(), row.text("Sens").orElse("") + ", " + from.orElseThrow()
-                    + " – " + to.orElseThrow(), same ? Outcome.KNOWN : Outcome.NEW);
+            return new SheetPreview.Row(row.number(), one.displayName(), row.text("Sens").orElse("") + ", " + said(from.orElseThrow(), to.orElseThrow()), same ? Outcome.KNOWN : Outcome.NEW);
         });
+    }
+
+    private static String said(LocalDate from, LocalDate to) {
+        return from.equals(to) ? SheetCells.said(from) : SheetCells.said(from) + " – " + SheetCells.said(to);
     }
 
     private static Optional<LocalDate> end(SheetCells row, Optional<LocalDate> from) {
         return row.date("Au").flatMap(day -> from.isPresent() && day.isBefore(from.get())
-                ? row.expected("Au", "territoryfile.notBefore", from.get().toString()) : Optional.of(day));
+                ? row.expected("Au", "territoryfile.notBefore", SheetCells.said(from.get())) : Optional.of(day));
     }
 }

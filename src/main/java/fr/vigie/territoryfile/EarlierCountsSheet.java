@@ -33,7 +33,7 @@ final class EarlierCountsSheet {
 
     static final List<Column> COLUMNS = Stream.concat(Stream.of(
             new Column(People.WHO, true, List.of("Radiologue", "Praticien", "RPPS")),
-            new Column("Mois", false, List.of("Du", "Depuis", "Premier mois", "Début")),
+            new Column("Mois", true, List.of("Du", "Depuis", "Premier mois", "Début")),
             new Column("Au", false, List.of("Jusqu’à", "Jusqu’au", "Dernier mois", "Fin"))), COUNTERS.values().stream()).toList();
 
     private final TerritoryView territory;
@@ -52,7 +52,7 @@ final class EarlierCountsSheet {
         var who = people.of(row);
         var from = row.has("Mois") ? row.month("Mois") : row.<YearMonth>expected("Mois", "territoryfile.sheet.month");
         var to = row.has("Au") ? row.month("Au").flatMap(last -> from.isPresent() && last.isBefore(from.get())
-                ? row.expected("Au", "territoryfile.monthNotBefore", from.get().toString()) : Optional.of(last)) : from;
+                ? row.expected("Au", "territoryfile.monthNotBefore", SheetCells.said(from.get())) : Optional.of(last)) : from;
         Map<String, Integer> counts = new LinkedHashMap<>();
         COUNTERS.forEach((counter, column) -> {
             if (row.has(column.name())) {
@@ -73,7 +73,8 @@ final class EarlierCountsSheet {
                 .filter(counts::meets).findFirst();
         rows.add(counts);
         return other.isEmpty() ? Optional.of(counts)
-                : row.expected("Mois", "territoryfile.countedOnce", other.get().from().toString(), other.get().to().toString());
+                : row.expected("Mois", "territoryfile.countedOnce", SheetCells.said(other.get().from()),
+                        SheetCells.said(other.get().to()));
     }
 
     private SheetPreview.Row row(SheetCells row, PractitionerView one, EarlierCounts counts, List<Command> commands) {
@@ -81,7 +82,7 @@ final class EarlierCountsSheet {
         if (!counts.equals(seen)) {
             commands.add(new RecordEarlierCounts(one.id(), territory.id(), seen, counts, Origin.IMPORT));
         }
-        String months = counts.from() + (counts.from().equals(counts.to()) ? "" : " – " + counts.to());
+        String months = SheetCells.said(counts.from()) + (counts.from().equals(counts.to()) ? "" : " – " + SheetCells.said(counts.to()));
         return new SheetPreview.Row(row.number(), one.displayName(), months + ", " + words(counts)
                 + (seen == null || seen.equals(counts) ? "" : " (" + words(seen) + ")"), counts.equals(seen) ? Outcome.KNOWN : Outcome.NEW);
     }

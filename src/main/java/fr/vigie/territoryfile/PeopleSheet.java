@@ -17,13 +17,14 @@ import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetPreview.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Rows of people: who has an RPPS number that is known already is left as they are. */
 final class PeopleSheet {
@@ -40,8 +41,8 @@ final class PeopleSheet {
     private final Set<String> knownRpps;
     private final Set<String> rpps = new HashSet<>();
     private final Set<PractitionerId> ids = new HashSet<>();
-    private final Map<String, SiteId> sites = new HashMap<>();
-    private final Map<String, String> skills = new HashMap<>();
+    private final SheetWords<SiteId> sites;
+    private final SheetWords<String> skills;
 
     /** @param partTimeOwesShare whether part of a time owes that part of the duties, where a row does not say */
     PeopleSheet(TerritoryView territory, boolean partTimeOwesShare, Set<String> knownRpps, Predicate<PractitionerId> idTaken, Faults faults) {
@@ -50,14 +51,15 @@ final class PeopleSheet {
         this.knownRpps = knownRpps;
         this.idTaken = idTaken;
         this.faults = faults;
-        for (Site site : territory.sites()) {
-            sites.put(site.name(), site.id());
-            sites.put(site.id().value(), site.id());
-        }
-        for (Skill skill : territory.skills()) {
-            skills.put(skill.name(), skill.code());
-            skills.put(skill.code(), skill.code());
-        }
+        // a post without an end is held nowhere that ends
+        List<Site> open = territory.sites().stream().filter(site -> site.lastDay() == null).toList();
+        this.sites = SheetWords.named(by(open, Site::name, Site::id), by(open, site -> site.id().value(), Site::id));
+        this.skills = SheetWords.named(by(territory.skills(), Skill::name, Skill::code),
+                by(territory.skills(), Skill::code, Skill::code));
+    }
+
+    private static <E, T> Map<String, T> by(List<E> all, Function<E, String> word, Function<E, T> meant) {
+        return all.stream().collect(Collectors.toMap(word, meant, (first, namesake) -> first));
     }
 
     Optional<SheetPreview.Row> read(SheetCells row, List<Command> commands) {
@@ -106,9 +108,9 @@ final class PeopleSheet {
             var second = row.word("Site 2", sites);
             var rest = row.integer("Quotité 2", 1, 100);
             if (second.isPresent() && second.equals(site)) {
-                row.expected("Site 2", "territoryfile.postTwice", from.map(LocalDate::toString).orElse(""));
+                row.expected("Site 2", "territoryfile.postTwice", from.map(SheetCells::said).orElse(""));
             } else if (rest.isPresent() && percent.isPresent() && rest.get() + percent.get() > 100) {
-                row.expected("Quotité 2", "territoryfile.postSum", from.map(LocalDate::toString).orElse(""),
+                row.expected("Quotité 2", "territoryfile.postSum", from.map(SheetCells::said).orElse(""),
                         String.valueOf(rest.get() + percent.get()));
             } else if (second.isPresent() && rest.isPresent() && from.isPresent()) {
                 posts.add(new Post(second.get(), rest.get(), from.get(), null));

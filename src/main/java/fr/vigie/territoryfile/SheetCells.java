@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 final class SheetCells {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter SAID_MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
 
     private static final List<DateTimeFormatter> MONTHS = Stream.of("uuuu-MM", "M/uuuu", "MMMM uuuu", "MMM uuuu", "uuuu-MM-dd", "d/M/uuuu")
             .map(form -> DateTimeFormatter.ofPattern(form, Locale.FRENCH)).toList();
@@ -99,6 +101,16 @@ final class SheetCells {
                 .or(() -> expected(column, "territoryfile.sheet.month")));
     }
 
+    /** As a French spreadsheet shows it. */
+    static String said(LocalDate day) {
+        return SAID.format(day);
+    }
+
+    /** As a French spreadsheet shows it. */
+    static String said(YearMonth month) {
+        return SAID_MONTH.format(month);
+    }
+
     private static Optional<YearMonth> parsed(String text, DateTimeFormatter form) {
         try {
             return Optional.of(YearMonth.parse(text.toLowerCase(Locale.FRENCH), form));
@@ -108,20 +120,16 @@ final class SheetCells {
     }
 
     /** One of some words, however written. */
-    <T> Optional<T> word(String column, Map<String, T> words) {
-        return text(column).flatMap(text -> words.entrySet().stream()
-                .filter(word -> Grid.plain(word.getKey()).equals(Grid.plain(text))).map(Map.Entry::getValue).findFirst()
-                .or(() -> expected(column, "files.oneOf", String.join(", ", new TreeSet<>(words.keySet())))));
+    <T> Optional<T> word(String column, SheetWords<T> words) {
+        return text(column).flatMap(text -> words.of(text).or(() -> expected(column, "files.oneOf", words.list())));
     }
 
     /** Words between commas, semicolons or slashes. */
-    <T> List<T> words(String column, Map<String, T> words) {
+    <T> List<T> words(String column, SheetWords<T> words) {
         List<T> found = new ArrayList<>();
         if (has(column)) {
             for (String each : text(column).orElse("").split("[,;/+]")) {
-                words.entrySet().stream().filter(word -> Grid.plain(word.getKey()).equals(Grid.plain(each))).findFirst()
-                        .ifPresentOrElse(word -> found.add(word.getValue()), () -> expected(column, "files.oneOf",
-                                String.join(", ", new TreeSet<>(words.keySet()))));
+                words.of(each).ifPresentOrElse(found::add, () -> expected(column, "files.oneOf", words.list()));
             }
         }
         return found;

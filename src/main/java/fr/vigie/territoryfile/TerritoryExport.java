@@ -79,7 +79,7 @@ public final class TerritoryExport {
         file.put("territoire", new Fields().put("id", t.id()).put("nom", t.name()).put("fuseau", t.zone().getId())
                 .put("joursFeries", t.region()));
         file.list("etablissements", t.establishments(), e -> new Fields().put("id", e.id()).put("nom", e.name())
-                .put("finess", e.finess()).put("secteur", e.sector()).put("role", e.role()).put("approuve", e.approves()));
+                .put("finess", e.finess()).put("secteur", e.sector()).put("role", e.role()).put("approuve", e.approves()).put("au", e.lastDay()));
         file.list("competences", t.skills(), skill -> new Fields().put("code", skill.code()).put("nom", skill.name()));
         file.list("sites", t.sites(), this::site);
         file.list("horaires", List.copyOf(patterns.keySet()), this::pattern);
@@ -97,7 +97,8 @@ public final class TerritoryExport {
     private Fields site(Site site) {
         return new Fields().put("id", site.id()).put("nom", site.name()).put("etablissement", site.establishment())
                 .put("joursFeries", site.region()).put("modalites", Fields.sorted(site.modalities()))
-                .put("zoneScolaire", site.schoolZone()).putSome("trajetsMinutes", Fields.of(site.travelMinutes()));
+                .put("zoneScolaire", site.schoolZone()).putSome("trajetsMinutes", Fields.of(site.travelMinutes()))
+                .put("au", site.lastDay());
     }
 
     private Fields pattern(SlotPattern pattern) {

@@ -17,6 +17,7 @@ import fr.vigie.territory.Skill;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class TerritorySections {
 
     private Optional<Establishment> establishment(YamlObject o) {
         Faults.Mark mark = faults.mark();
-        o.only("id", "nom", "finess", "secteur", "role", "approuve");
+        o.only("id", "nom", "finess", "secteur", "role", "approuve", "au");
         var id = names.establishments.id(o);
         var name = o.field("nom").text();
         YamlValue number = o.field("finess");
@@ -100,8 +101,9 @@ final class TerritorySections {
         var sector = o.field("secteur").word(Words.of(Sector.values()));
         var role = o.field("role").word(Words.of(EstablishmentRole.values()));
         var approves = o.field("approuve").yesOrNo();
+        var lastDay = o.has("au") ? o.field("au").date() : Optional.<LocalDate>empty();
         return mark.ifNoneSince(() -> new Establishment(new EstablishmentId(id.orElseThrow()), name.orElseThrow(),
-                finess.orElseThrow(), sector.orElseThrow(), role.orElseThrow(), approves.orElseThrow()));
+                finess.orElseThrow(), sector.orElseThrow(), role.orElseThrow(), approves.orElseThrow(), lastDay.orElse(null)));
     }
 
     private Optional<Skill> skill(YamlObject o) {
@@ -125,15 +127,16 @@ final class TerritorySections {
 
     private Optional<Site> site(YamlObject o, Optional<String> id, Optional<HolidayRegion> ofTerritory) {
         Faults.Mark mark = faults.mark();
-        o.only("id", "nom", "etablissement", "joursFeries", "modalites", "zoneScolaire", "trajetsMinutes");
+        o.only("id", "nom", "etablissement", "joursFeries", "modalites", "zoneScolaire", "trajetsMinutes", "au");
         var name = o.field("nom").text();
         var establishment = names.establishments.refer(o.field("etablissement"));
         var region = o.has("joursFeries") ? o.field("joursFeries").word(Words.of(HolidayRegion.values())) : ofTerritory;
         var modalities = Words.all(o.field("modalites"), Words.of(Modality.values()));
         var zone = o.has("zoneScolaire") ? o.field("zoneScolaire").word(Words.of(SchoolZone.values())) : Optional.<SchoolZone>empty();
         var travel = names.minutesBySite(o.field("trajetsMinutes"));
+        var lastDay = o.has("au") ? o.field("au").date() : Optional.<LocalDate>empty();
         return id.flatMap(known -> mark.ifNoneSince(() -> new Site(new SiteId(known), name.orElseThrow(),
                 new EstablishmentId(establishment.orElseThrow()), region.orElse(HolidayRegion.METROPOLE),
-                Set.copyOf(modalities), zone.orElse(null), travel)));
+                Set.copyOf(modalities), zone.orElse(null), travel, lastDay.orElse(null))));
     }
 }

@@ -8,15 +8,10 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.vigie.access.Actor;
 import fr.vigie.access.CurrentActor;
@@ -37,7 +32,7 @@ public class MainLayout extends AppLayout {
         this.authentication = authentication;
         setPrimarySection(Section.DRAWER);
         var actor = current.get();
-        addToDrawer(brand(actor, territories), navigation());
+        addToDrawer(brand(actor, territories), new Navigation());
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.menu"));
         var spacer = new Div();
@@ -66,24 +61,6 @@ public class MainLayout extends AppLayout {
         brand.getElement().setAttribute("role", "region");
         brand.getElement().setAttribute("aria-label", "Vigie");
         return brand;
-    }
-
-    private SideNav navigation() {
-        var navigation = new SideNav();
-        navigation.setLabel(null);
-        navigation.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
-        return navigation;
-    }
-
-    /** A page's menu title is a message's key. */
-    private SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        item.setMatchNested(true);
-        if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
-        }
-        return item;
     }
 
     private MenuBar account(Actor actor) {

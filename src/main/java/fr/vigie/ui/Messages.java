@@ -4,6 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.vigie.access.Refusal;
 import fr.vigie.access.Spoken;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -37,7 +40,18 @@ public class Messages implements I18NProvider {
         var pattern = ResourceBundle.getBundle("i18n." + key.substring(0, dot), spoken,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key.substring(dot + 1));
-        var words = Stream.of(arguments).map(a -> a instanceof Spoken self ? self.in(spoken) : a).toArray();
+        var words = Stream.of(arguments).map(argument -> said(argument, spoken)).toArray();
         return new MessageFormat(pattern, spoken).format(words);
+    }
+
+    /** What has words of its own says itself; days, months and hours as a hospital writes them. */
+    private static Object said(Object argument, Locale spoken) {
+        return switch (argument) {
+            case Spoken self -> self.in(spoken);
+            case LocalDate day -> Dates.date(day, spoken);
+            case YearMonth month -> Dates.month(month, spoken);
+            case LocalTime time -> Dates.hour(time, spoken);
+            case null, default -> argument;
+        };
     }
 }

@@ -19,8 +19,10 @@ class PermissionsTest {
             FoundTerritory         | yes    |      |          | yes   |             |
             DeclareEstablishment   | yes    | yes  |          |       |             |
             ChangeEstablishment    | yes    | yes  |          |       |             |
+            CloseEstablishment     | yes    | yes  |          |       |             |
             OpenSite               | yes    | yes  |          |       |             |
             ChangeSite             | yes    | yes  |          |       |             |
+            CloseSite              | yes    | yes  |          |       |             |
             SetTravelTimes         | yes    | yes  |          |       |             |
             RecogniseSkill         | yes    | yes  |          |       |             |
             RenameSkill            | yes    | yes  |          |       |             |

@@ -38,6 +38,13 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void how_far_the_dates_of_a_zone_are_known_can_be_told() {
+        assertThat(DELIVERED.knownUntil(SchoolZone.A, HolidayRegion.METROPOLE)).hasValue(LocalDate.of(2027, 8, 31));
+        assertThat(DELIVERED.knownUntil(SchoolZone.CORSE, HolidayRegion.METROPOLE)).hasValue(LocalDate.of(2026, 8, 31));
+        assertThat(DELIVERED.knownUntil(SchoolZone.OUTRE_MER, HolidayRegion.MARTINIQUE)).isEmpty();
+    }
+
+    @Test
     void dates_that_are_not_sure_say_so() {
         assertThat(DELIVERED.on(LocalDate.of(2027, 8, 1), SchoolZone.A, HolidayRegion.METROPOLE)).map(SchoolHolidays::toCheck).hasValue(true);
         assertThat(DELIVERED.on(LocalDate.of(2026, 12, 24), SchoolZone.A, HolidayRegion.METROPOLE)).map(SchoolHolidays::toCheck).hasValue(false);

@@ -8,6 +8,7 @@ import static fr.vigie.practitioner.PractitionerForTests.NEW_YEAR;
 import static fr.vigie.practitioner.PractitionerForTests.VALMARINE;
 import static fr.vigie.practitioner.PractitionerForTests.post;
 import static fr.vigie.practitioner.PractitionerForTests.profile;
+import static fr.vigie.practitioner.PractitionerForTests.numbers;
 import static fr.vigie.practitioner.PractitionerForTests.registered;
 import static fr.vigie.practitioner.PractitionerForTests.view;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +68,8 @@ class EditingPractitionerTest {
     private static final EarlierCounts SPRING = new EarlierCounts(YearMonth.of(2025, 4), YearMonth.of(2025, 6), Map.of("nights", 9));
     private static final EarlierCounts SPRING_AGAIN = new EarlierCounts(SPRING.from(), SPRING.to(), Map.of("nights", 10, "points", 110));
 
-    private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class);
+    private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class)
+            .registerInjectableResource(numbers(Map.of("10990000019", new PractitionerId("hugo-castaing"))));
 
     @Test
     void a_profile_changes_from_a_day_on_and_stays_as_it_was_before() {

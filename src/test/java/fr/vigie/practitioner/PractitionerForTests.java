@@ -5,6 +5,7 @@ import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,22 @@ final class PractitionerForTests {
     static PractitionerRegistered registered() {
         return new PractitionerRegistered(LEA, GHT, profile("Morvan", "Léa", post(VALMARINE, 60, "2026-01-01", "2026-06-30"),
                 post(CASTELMURE, 40, "2026-01-01", null)));
+    }
+
+    /** Numbers of which some are taken. */
+    static RppsNumbers numbers(Map<String, PractitionerId> taken) {
+        var known = new HashMap<>(taken);
+        return new RppsNumbers() {
+            @Override
+            public PractitionerId claim(TerritoryId territory, String rpps, PractitionerId practitioner) {
+                return known.computeIfAbsent(rpps, free -> practitioner);
+            }
+
+            @Override
+            public void release(TerritoryId territory, String rpps, PractitionerId practitioner) {
+                known.remove(rpps, practitioner);
+            }
+        };
     }
 
     static PractitionerView view(PractitionerEvent... then) {

@@ -3,6 +3,7 @@ package fr.vigie.practitioner;
 import static fr.vigie.practitioner.PractitionerForTests.GHT;
 import static fr.vigie.practitioner.PractitionerForTests.LEA;
 import static fr.vigie.practitioner.PractitionerForTests.VALMARINE;
+import static fr.vigie.practitioner.PractitionerForTests.numbers;
 import static fr.vigie.practitioner.PractitionerForTests.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import fr.vigie.access.Refusal;
 import fr.vigie.access.Role;
 import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.PractitionerCommand.CancelLeave;
+import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
 import fr.vigie.practitioner.PractitionerCommand.ExpressWish;
 import fr.vigie.practitioner.PractitionerCommand.PlanSession;
 import fr.vigie.practitioner.PractitionerCommand.RecordDispensation;
@@ -29,6 +31,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -40,12 +43,21 @@ class PractitionerTest {
     private static final Wish WISH = new Wish("w1", new Period(Instant.parse("2026-12-30T23:00:00Z"),
             Instant.parse("2027-01-01T23:00:00Z")), Wish.Kind.AVOID, 3);
 
-    private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class);
+    private final FixtureConfiguration<Practitioner> practitioner = new AggregateTestFixture<>(Practitioner.class)
+            .registerInjectableResource(numbers(Map.of("10990000019", new PractitionerId("hugo-castaing"))));
 
     @Test
     void a_practitioner_is_registered() {
         practitioner.givenNoPriorActivity().when(new RegisterPractitioner(LEA, GHT, registered().profile(), Origin.IMPORT))
                 .expectEvents(registered());
+    }
+
+    @Test
+    void a_number_that_is_a_colleagues_is_refused() {
+        practitioner.givenNoPriorActivity().when(new RegisterPractitioner(LEA, GHT, numbered(registered().profile()), Origin.IMPORT))
+                .expectNoEvents().expectException(Refusal.class).expectExceptionMessage("practitioner.refusal.rppsTaken[10990000019, hugo-castaing]");
+        practitioner.given(registered()).when(new ChangeProfile(LEA, GHT, LocalDate.of(2026, 3, 1), registered().profile(),
+                numbered(registered().profile()), "Erreur de saisie", Origin.MAIN)).expectNoEvents().expectException(Refusal.class);
     }
 
     @Test
@@ -122,6 +134,11 @@ class PractitionerTest {
 
     private static Leave leave(String id, String from, String to) {
         return new Leave(id, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static Profile numbered(Profile one) {
+        return one.withIdentity(one.lastName(), one.firstName(), "10990000019", one.status(), one.sector(), one.external(), one.remote(),
+                one.onCallSharePercent(), one.phone(), one.email());
     }
 
     private static Actor actor(Role role, String practitioner) {

@@ -2,11 +2,17 @@ package fr.vigie.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The packs that are delivered, as a page shows them. */
@@ -52,6 +58,21 @@ class RuleEntriesTest {
         assertThat(entries).filteredOn(entry -> entry.cap() != null).extracting(entry -> entry.cap().regime())
                 .contains(Cap.Regime.values());
         assertThat(entry("plafonds.HU.halfNights.ASTREINTE+GARDE.WEEK").text()).isEqualTo("2");
+    }
+
+    @Test
+    void what_nothing_goes_by_says_so_as_the_document_does() throws IOException {
+        Map<String, Boolean> shownAlone = new HashMap<>();
+        for (var row : Files.readAllLines(Path.of("docs/rule-packs.md"))) {
+            var cells = row.split("\\|");
+            var places = cells.length < 5 ? List.<String>of()
+                    : Pattern.compile("`([^`]+)`").matcher(cells[2]).results().map(found -> found.group(1)).toList();
+            places.forEach(place -> shownAlone.put(place.startsWith(".") ? places.getFirst().split("\\.")[0] + place : place,
+                    cells[4].strip().startsWith("shown")));
+        }
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.isInformative()).as(entry.place()).isEqualTo(shownAlone.keySet().stream()
+                .filter(place -> entry.place().equals(place) || entry.place().startsWith(place + "."))
+                .max(Comparator.comparingInt(String::length)).map(shownAlone::get).orElse(false)));
     }
 
     private RuleEntry entry(String place) {

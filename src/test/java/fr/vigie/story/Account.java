@@ -8,6 +8,7 @@ enum Account {
     CHEF("claire.aubrespin", "Dr Claire Aubrespin"),
     DIRECTOR("helene.vidalenc", "Hélène Vidalenc"),
     ADMINISTRATOR("olivier.sanchez", "Olivier Sanchez"),
+    SWITCHBOARD("standard.valmarine", "Standard de Valmarine"),
     MORVAN("lea.morvan", "Dr Léa Morvan"),
     DIALLO("mamadou.diallo", "Dr Mamadou Diallo"),
     LAMBRECHT("elise.lambrecht", "Dr Élise Lambrecht"),

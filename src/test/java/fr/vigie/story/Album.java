@@ -11,6 +11,7 @@ import org.springframework.util.FileSystemUtils;
 final class Album {
 
     private final Path folder;
+    private final Barriers barriers = new Barriers();
     private int taken;
 
     Album(Path folder) {
@@ -23,7 +24,7 @@ final class Album {
         save(page, name);
     }
 
-    /** The same page on a desk and on a phone, light and dark, under one number. */
+    /** The same page on a desk and on a phone, light and dark, under one number, searched each time for barriers. */
     void addInEveryLight(Page page, String name) {
         taken++;
         var now = page.viewportSize();
@@ -33,10 +34,15 @@ final class Album {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 var light = name + "-" + screen.width() + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 save(page, light);
+                barriers.lookFor(page, light);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(now.width, now.height);
+    }
+
+    Barriers barriers() {
+        return barriers;
     }
 
     private void save(Page page, String name) {

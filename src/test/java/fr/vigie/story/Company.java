@@ -76,6 +76,11 @@ final class Company implements AutoCloseable {
         return hosts;
     }
 
+    /** What stands in somebody's way on the pages that were photographed in every light. */
+    List<String> barriers() {
+        return album.barriers().all();
+    }
+
     /** What everybody sees at this moment, for whoever looks for the cause. */
     void photographEveryone() {
         pages.stream().filter(page -> !page.isClosed()).forEach(page -> album.add(page, "rupture"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigie.story.HistoryPage.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,10 @@ class RotaStoryIT {
             aRadiologistOffersADutyToAColleagueWhoAccepts();
             theChefApprovesTheExchange();
             theAdministratorReadsTheWholeHistory(byHand);
+            everyPageIsLookedAt();
             nothingAcknowledgedIsLostWhenTheProcessIsKilled();
             noPageCalledAnybodyElse();
+            nothingStandsInAnybodysWay();
         } catch (Throwable broken) {
             company.photographEveryone();
             throw broken;
@@ -216,6 +219,17 @@ class RotaStoryIT {
         administrator.photographsInEveryLight("tableau-avant-echange");
     }
 
+    private void everyPageIsLookedAt() throws IOException {
+        for (var account : Account.values()) {
+            var places = Arrays.stream(Place.values()).filter(place -> place.reader() == account).toList();
+            if (!places.isEmpty()) {
+                var reader = company.visitor(Screen.DESK);
+                reader.signIn().as(account, vigie.password());
+                places.forEach(place -> reader.looksAt(place, board.month()));
+            }
+        }
+    }
+
     private void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {
         var before = board.duties();
         var duty = before.stream().filter(held -> !held.open()).findFirst().orElseThrow();
@@ -236,5 +250,9 @@ class RotaStoryIT {
 
     private void noPageCalledAnybodyElse() {
         assertThat(company.hostsCalled()).isEqualTo(Set.of("localhost"));
+    }
+
+    private void nothingStandsInAnybodysWay() {
+        assertThat(company.barriers()).isEmpty();
     }
 }

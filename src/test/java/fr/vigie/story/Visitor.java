@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Locale;
 
 /** Somebody at a browser: what is on every page. */
 final class Visitor {
@@ -23,6 +25,14 @@ final class Visitor {
 
     void goesTo(String path) {
         page.navigate(path);
+    }
+
+    /** Waits until the page says what it is about, and nothing is on its way any more. */
+    void looksAt(Place place, String month) {
+        goesTo(place.address(month));
+        assertThat(page.locator("[role=main] h1").first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        photographsInEveryLight("page-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     SignInPage signIn() {

@@ -124,8 +124,8 @@ class SpreadsheetsTest {
         var preview = preview(SheetKind.COMPTEURS, "compteurs.csv", text);
         assertThat(preview.faults()).isEmpty();
         assertThat(preview.ignoredColumns()).containsExactly("Remarque");
-        assertThat(preview.rows()).extracting(SheetPreview.Row::what).containsExactly("2026-03, Points 41, Nuits 3, Week-ends 1",
-                "2026-04 – 2026-06, Points 118, Nuits 9, Fêtes 0, Week-ends 2", "2026-03, Nuits 2");
+        assertThat(preview.rows()).extracting(SheetPreview.Row::what).containsExactly("03/2026, Points 41, Nuits 3, Week-ends 1",
+                "04/2026 – 06/2026, Points 118, Nuits 9, Fêtes 0, Week-ends 2", "03/2026, Nuits 2");
         spreadsheets.accept(preview, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().earlierCounts()).containsExactly(
@@ -133,7 +133,7 @@ class SpreadsheetsTest {
                 new EarlierCounts(YearMonth.of(2026, 4), YearMonth.of(2026, 6), Map.of("nights", 9, "weekends", 2, "points", 118, "feasts", 0)));
         var again = preview(SheetKind.COMPTEURS, "compteurs.csv", text.replace("2026-03;;2;", "2026-03;;4;"));
         assertThat(again.rows()).extracting(SheetPreview.Row::outcome).containsExactly(Outcome.KNOWN, Outcome.KNOWN, Outcome.NEW);
-        assertThat(again.rows().getLast().what()).isEqualTo("2026-03, Nuits 4 (Nuits 2)");
+        assertThat(again.rows().getLast().what()).isEqualTo("03/2026, Nuits 4 (Nuits 2)");
         spreadsheets.accept(again, done -> { });
         here.settled();
         assertThat(practitioners.byId(here.costa()).orElseThrow().earlierCounts()).singleElement()
@@ -158,13 +158,13 @@ class SpreadsheetsTest {
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', value = {
-        "Praticien hospitalier | Chef | 2 | E (Statut) | CONTRACTUEL",
+        "Praticien hospitalier | Chef | 2 | E (Statut) | Praticien contractuel",
         "100 % | 120 | 2 | H (Quotité) | de 1 à 100",
         "01/01/2026 | 31/02/2026 | 2 | I (Du) | JJ/MM/AAAA",
         "Hôpital | Ailleurs | 2 | G (Site) | Clinique",
         "Élise;;1 | Élise;;2 | 2 | D (RPPS) | clé",
         "elise@example.org | elise | 2 | L (Courriel) | courriel",
-        "Scanner | Manipulation | 2 | J (Compétences) | SCANNER",
+        "Scanner | Manipulation | 2 | J (Compétences) | Scanner",
         "60 | =30*2 | 3 | H | formule",
         "Secteur | Branche | 1 | '' | Secteur"})
     void a_fault_is_told_by_row_and_column_and_nothing_may_be_accepted(String right, String wrong, int row, String place,

@@ -2,6 +2,7 @@ package fr.vigie.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import fr.vigie.PageTest;
@@ -19,33 +20,34 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ListeningTest extends PageTest {
     @Autowired
     private Live live;
-    private final String topic = "listening-" + UUID.randomUUID();
+    private String topic = "listening-" + UUID.randomUUID();
     private final AtomicInteger readings = new AtomicInteger();
     private Div page;
+    private Listening listening;
 
     @BeforeEach
     void aPageIsAboutToOpen() {
         signIn(here.chef());
         page = new Div();
-        Listening.keep(page, live, () -> List.of(topic), readings::incrementAndGet);
+        listening = Listening.keep(page, live, () -> List.of(topic), readings::incrementAndGet);
     }
 
     @Test
-    void what_is_announced_between_the_first_reading_and_the_opening_is_read_again() throws Exception {
+    void what_is_announced_between_the_first_reading_and_the_opening_is_read_again() {
         announceAndHear();
         UI.getCurrent().add(page);
         until(() -> readings.get() == 1);
     }
 
     @Test
-    void what_is_announced_while_the_page_is_open_is_read_again() throws Exception {
+    void what_is_announced_while_the_page_is_open_is_read_again() {
         UI.getCurrent().add(page);
         announceAndHear();
         until(() -> readings.get() > 0);
     }
 
     @Test
-    void what_is_announced_while_the_page_is_away_is_read_when_it_comes_back() throws Exception {
+    void what_is_announced_while_the_page_is_away_is_read_when_it_comes_back() {
         UI.getCurrent().add(page);
         page.removeFromParent();
         var before = readings.get();
@@ -54,11 +56,40 @@ class ListeningTest extends PageTest {
         until(() -> readings.get() > before);
     }
 
-    private void announceAndHear() throws InterruptedException {
+    @Test
+    void a_page_that_turned_to_something_else_follows_that_and_no_more_what_was_before() {
+        UI.getCurrent().add(page);
+        var before = topic;
+        topic = "listening-" + UUID.randomUUID();
+        listening.turn(readings::incrementAndGet);
+        until(() -> readings.get() == 1);
+        var now = topic;
+        topic = before;
+        announceAndHear();
+        topic = now;
+        MockVaadin.clientRoundtrip();
+        assertThat(readings).hasValue(1);
+        announceAndHear();
+        until(() -> readings.get() == 2);
+    }
+
+    @Test
+    void what_is_announced_while_the_page_turns_to_it_is_read_again() {
+        UI.getCurrent().add(page);
+        listening.turn(() -> {
+            readings.incrementAndGet();
+            announceAndHear();
+        });
+        until(() -> readings.get() > 1);
+    }
+
+    private void announceAndHear() {
         var heard = new CountDownLatch(1);
         try (var ear = live.subscribe(topic, heard::countDown)) {
             live.announce(topic);
             assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Who is on duty now, for whoever has to ring them: read anew at every change, and every few seconds in any case. */
 @Route("de-garde")
-@Menu(title = "coverage.menu", order = 2.5, icon = "vaadin:phone")
+@Menu(title = "coverage.menu", order = 3, icon = "vaadin:phone")
 @RolesAllowed({"STANDARD", "CHEF_DE_POLE", "RADIOLOGUE", "DIRECTEUR", "ADMINISTRATEUR"})
 public class OnDutyView extends Div implements HasDynamicTitle {
 

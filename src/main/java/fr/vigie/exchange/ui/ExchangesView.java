@@ -20,7 +20,7 @@ import java.util.List;
 
 /** What radiologists agreed on among themselves and the chef de pôle has to decide; then what waits, then what was. */
 @Route("echanges")
-@Menu(title = "exchange.menu.decide", order = 3, icon = "vaadin:exchange")
+@Menu(title = "exchange.menu.decide", order = 2.2, icon = "vaadin:exchange")
 @RolesAllowed("CHEF_DE_POLE")
 public class ExchangesView extends Div implements HasDynamicTitle {
 

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Every change of a territory, read from the events as far as one scrolls. */
 @Route("historique")
-@Menu(title = "journal.menu", order = 4, icon = "vaadin:time-backward")
+@Menu(title = "journal.menu", order = 3.2, icon = "vaadin:time-backward")
 @RolesAllowed({"ADMINISTRATEUR", "CHEF_DE_POLE"})
 public class HistoryView extends Div implements HasDynamicTitle {
 

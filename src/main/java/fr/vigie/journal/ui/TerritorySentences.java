@@ -3,6 +3,7 @@ package fr.vigie.journal.ui;
 import fr.vigie.territory.TerritoryEvent.AgreementDeclared;
 import fr.vigie.territory.TerritoryEvent.AgreementWithdrawn;
 import fr.vigie.territory.TerritoryEvent.EstablishmentChanged;
+import fr.vigie.territory.TerritoryEvent.EstablishmentClosed;
 import fr.vigie.territory.TerritoryEvent.EstablishmentDeclared;
 import fr.vigie.territory.TerritoryEvent.LineChanged;
 import fr.vigie.territory.TerritoryEvent.LineClosed;
@@ -14,12 +15,15 @@ import fr.vigie.territory.TerritoryEvent.LocalRulesSet;
 import fr.vigie.territory.TerritoryEvent.NeedDeclared;
 import fr.vigie.territory.TerritoryEvent.NeedWithdrawn;
 import fr.vigie.territory.TerritoryEvent.SiteChanged;
+import fr.vigie.territory.TerritoryEvent.SiteClosed;
 import fr.vigie.territory.TerritoryEvent.SiteOpened;
 import fr.vigie.territory.TerritoryEvent.SkillRecognised;
 import fr.vigie.territory.TerritoryEvent.TerritoryFounded;
 import fr.vigie.territory.TerritoryEvent;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Wordbook;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a territory, in words. */
 final class TerritorySentences {
@@ -37,6 +41,8 @@ final class TerritorySentences {
             case SiteOpened e -> words.text("journal.event.SiteOpened", e.site().name(),
                     words.establishment(id, e.site().establishment()));
             case SiteChanged e -> words.text("journal.event.SiteChanged", e.site().name());
+            case EstablishmentClosed e -> closed("EstablishmentClosed", words.establishment(id, e.establishment()), e.lastDay(), words);
+            case SiteClosed e -> closed("SiteClosed", words.site(id, e.site()), e.lastDay(), words);
             case SkillRecognised e -> words.text("journal.event.SkillRecognised", e.skill().name());
             case LineOpened e -> words.text("journal.event.LineOpened", e.line().name(),
                     words.text("territory.kind." + e.line().kind()), Dates.day(e.line().validFrom(), words.locale()));
@@ -60,5 +66,10 @@ final class TerritorySentences {
             case LocalRulesSet e -> words.text("journal.event.LocalRulesSet", e.rules().values().size(),
                     Dates.day(e.rules().from(), words.locale()));
         };
+    }
+
+    private static String closed(String event, String name, @Nullable LocalDate lastDay, Wordbook words) {
+        return lastDay == null ? words.text("journal.event." + event + ".none", name)
+                : words.text("journal.event." + event, name, Dates.day(lastDay, words.locale()));
     }
 }

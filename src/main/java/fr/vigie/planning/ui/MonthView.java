@@ -1,8 +1,5 @@
 package fr.vigie.planning.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -21,15 +18,13 @@ import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
 import fr.vigie.rota.ui.RotaBoardModel.View;
-import fr.vigie.store.Live;
 import fr.vigie.ui.Dates;
+import fr.vigie.ui.Listening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One month's board. Whoever looks at it sees every change as it is made, by whomever. */
 @Route("tableau")
@@ -42,13 +37,13 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
     private final GenerationPanel generation;
     private final BoardPart board;
     private final Div empty = new Div();
-    private final transient List<Live.Subscription> subscriptions = new ArrayList<>();
-    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final transient Listening listening;
     private transient RotaId rota;
     private View view = View.LINES;
 
     MonthView(MonthDesk desk) {
         this.desk = desk;
+        listening = Listening.keep(this, desk.live(), () -> List.of(Rotas.topic(rota), Generations.topic(rota)), this::refresh);
         addClassName("v-page");
         generation = new GenerationPanel(desk);
         board = new BoardPart(desk, this::see);
@@ -66,43 +61,9 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
             throw new NotFoundException();
         }
         view = ViewSwitch.of(event.getLocation().getQueryParameters());
-        refresh();
+        listening.turn(this::refresh);
         event.getLocation().getQueryParameters().getSingleParameter("garde").filter(duty -> !duty.isBlank()).map(DutyId::new)
                 .ifPresent(board::select);
-        listen();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        subscriptions.forEach(Live.Subscription::close);
-        subscriptions.clear();
-    }
-
-    private void listen() {
-        subscriptions.forEach(Live.Subscription::close);
-        subscriptions.clear();
-        getUI().ifPresent(ui -> {
-            subscriptions.add(desk.live().subscribe(Rotas.topic(rota), () -> soon(ui)));
-            subscriptions.add(desk.live().subscribe(Generations.topic(rota), () -> soon(ui)));
-        });
-    }
-
-    /** Changes that come faster than the page is drawn are drawn together. */
-    private void soon(UI ui) {
-        if (refreshing.compareAndSet(false, true)) {
-            ui.access(() -> {
-                refreshing.set(false);
-                // a page that was left meanwhile is not drawn any more
-                if (isAttached()) {
-                    refresh();
-                }
-            });
-        }
     }
 
     private void see(View wanted) {

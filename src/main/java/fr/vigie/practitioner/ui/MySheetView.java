@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Leads a radiologist to their own sheet. */
 @Route("ma-fiche")
-@Menu(title = "practitioner.menu.mine", order = 1.5, icon = "vaadin:user-card")
+@Menu(title = "practitioner.menu.mine", order = 1.1, icon = "vaadin:user-card")
 @RolesAllowed("RADIOLOGUE")
 public class MySheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

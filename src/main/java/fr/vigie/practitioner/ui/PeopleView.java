@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The radiologists of a territory, as they are on a day of choice. */
 @Route("radiologistes")
-@Menu(title = "practitioner.menu", order = 3.5, icon = "vaadin:doctor")
+@Menu(title = "practitioner.menu", order = 4.1, icon = "vaadin:doctor")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR"})
 public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

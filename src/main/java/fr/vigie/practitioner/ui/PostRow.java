@@ -74,6 +74,8 @@ class PostRow extends Div {
         var begin = checks.needed(from, words.text("fault.day"));
         var end = checks.optional(to);
         checks.order(begin, end, to, words.text("fault.order"));
+        where.filter(place -> place.lastDay() != null && (end.isEmpty() || end.get().isAfter(place.lastDay())))
+                .ifPresent(place -> checks.fault(to, words.text("fault.siteCloses", place.name(), place.lastDay())));
         return where.isEmpty() || much.isEmpty() || begin.isEmpty() || to.isInvalid() ? Optional.empty()
                 : Optional.of(new Post(where.get().id(), much.get(), begin.get(), end.orElse(null)));
     }

@@ -74,6 +74,9 @@ class RuleDialog extends Dialog {
     private void fill(Ruling ruling) {
         form.addClassName("v-stack");
         form.add(new Paragraph(words.meaning(entry)));
+        if (entry.isInformative()) {
+            form.add(strong(words.text("dialog.informative")));
+        }
         if (entry.isOfPack()) {
             Paragraph law = new Paragraph(words.text("dialog.law", ruling.pack().id(), words.value(entry, entry.text())) + " " + entry.source());
             law.addClassName("v-muted");

@@ -47,6 +47,9 @@ class RuleTable extends NativeTable {
     private NativeTableRow row(RuleEntry entry, boolean editable, Consumer<RuleEntry> edit) {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.add(new Span(words.meaning(entry)));
+        if (entry.isInformative()) {
+            name.add(badge(words.text("informative"), "draft"));
+        }
         name.setTitle(entry.place());
         name.getElement().setAttribute("scope", "row");
         Optional<Integer> own = ruling.valueOf(entry);

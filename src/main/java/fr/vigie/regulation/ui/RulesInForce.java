@@ -44,7 +44,9 @@ class RulesInForce extends Div {
         themes.addClassName("v-themes");
         Paragraph abbreviations = new Paragraph(words.text("abbreviations"));
         abbreviations.addClassName("v-muted");
-        add(pack, tools, themes, abbreviations);
+        Paragraph informative = new Paragraph(words.text("informativeMeans"));
+        informative.addClassName("v-muted");
+        add(pack, tools, themes, informative, abbreviations);
     }
 
     void show(Ruling shown) {

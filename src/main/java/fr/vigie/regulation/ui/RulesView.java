@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The rules on a day, each with what it means, where it comes from and the territory's own value; how they came to be so. */
 @Route("regles")
-@Menu(title = "rules.menu", order = 6, icon = "vaadin:scale-unbalance")
+@Menu(title = "rules.menu", order = 4.2, icon = "vaadin:gavel")
 @RolesAllowed({"CHEF_DE_POLE", "DIRECTEUR", "RADIOLOGUE", "ADMINISTRATEUR"})
 @StyleSheet("territory.css")
 @StyleSheet("rules.css")

@@ -14,6 +14,7 @@ import fr.vigie.ui.Messages;
 import fr.vigie.ui.Notices;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,18 @@ class EditDialog<R extends Record> extends Dialog {
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         remove.addClassName("v-remove");
         getFooter().addComponentAsFirst(remove);
+        return this;
+    }
+
+    /** Offers another dialog instead of this one, such as to close what is edited here. */
+    EditDialog<R> leadingTo(String label, Supplier<EditDialog<?>> other) {
+        Button lead = new Button(label, click -> {
+            close();
+            other.get().open(page);
+        });
+        lead.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        lead.addClassName("v-remove");
+        getFooter().addComponentAsFirst(lead);
         return this;
     }
 

@@ -29,7 +29,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
 
     void open(Component page) {
         TerritoryWords words = shown.words();
-        var dialog = new EditDialog<>(desk, words, words.text("line.add"), new LineForm(shown.now(), words, nextMonth()), null)
+        var dialog = new EditDialog<>(desk, words, words.text("line.add"), new LineForm(shown.offered(), words, desk.hours().on(nextMonth()), nextMonth()), null)
                 .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, reason, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
                 .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
         dialog.setWidth(WIDE);
@@ -41,7 +41,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
         TerritoryWords words = shown.words();
         LocalDate from = last.slots().grouping() == SlotGrouping.NONE ? nextMonth()
                 : nextMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, from), last).reason(Reason.NEEDED)
+        var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, desk.hours().on(from), from), last).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new ChangeLine(shown.id(), seen, typed, reason, Origin.MAIN),
                         typed -> words.text("line.changed", typed.name(), words.day(typed.validFrom())))
                 .reviewing(typed -> LineReview.ofChange(desk, shown, typed));

@@ -19,6 +19,7 @@ import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Skill;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.territory.UsualHours.Usual;
 import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
@@ -57,8 +58,11 @@ class LineForm extends Div implements Form<DutyLine> {
     private final SlotCalendar preview;
     private transient LineId id;
 
-    /** @param from the day that is proposed for it to begin or to change */
-    LineForm(TerritoryView territory, TerritoryWords words, LocalDate from) {
+    /**
+     * @param usual hours that are proposed
+     * @param from the day that is proposed for it to begin or to change
+     */
+    LineForm(TerritoryView territory, TerritoryWords words, Usual usual, LocalDate from) {
         this.territory = territory;
         this.words = words;
         Fields fields = new Fields(words);
@@ -75,7 +79,7 @@ class LineForm extends Div implements Form<DutyLine> {
         this.from = new DayField(words.text("line.from"));
         to = new DayField(words.text("line.to"));
         preview = new SlotCalendar(words, territory.zone(), YearMonth.from(from));
-        pattern = new PatternEditor(words, true, territory.lines(), this::draw);
+        pattern = new PatternEditor(words, true, territory.lines(), usual, this::draw);
         this.from.setValue(from);
         begin();
         lay();

@@ -10,6 +10,7 @@ import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineForesight;
 import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Dates;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ class LineReview extends Div {
         if (day.isBefore(desk.today(shown.now()))) {
             warnings.add(words.text("review.past", words.day(day)));
         }
+        Duration longest = desk.hours().on(day).longest();
+        typed.slots().rules().stream().filter(rule -> rule.length().compareTo(longest) > 0)
+                .map(rule -> words.text("review.tooLong", rule.label(), words.duration((int) rule.length().toMinutes()),
+                        words.duration((int) longest.toMinutes()))).forEach(warnings::add);
         warnings.forEach(warning -> {
             Paragraph line = new Paragraph(warning);
             line.addClassNames("v-verdict", "bad");

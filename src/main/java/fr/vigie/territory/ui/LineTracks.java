@@ -23,10 +23,12 @@ import java.util.stream.IntStream;
  */
 class LineTracks extends Div {
 
+    private final transient TerritoryDesk desk;
     private final transient Shown shown;
     private final transient List<Site> sites;
 
-    LineTracks(Shown shown) {
+    LineTracks(TerritoryDesk desk, Shown shown) {
+        this.desk = desk;
         this.shown = shown;
         this.sites = shown.sites();
         addClassName("v-tracks");
@@ -40,7 +42,7 @@ class LineTracks extends Div {
     private NativeTableRow head() {
         NativeTableRow row = new NativeTableRow(header(getTranslation("territory.map.line"), "col"));
         for (Site site : sites) {
-            NativeButton open = new NativeButton(site.name(), click -> new SiteSheet(shown, site).open());
+            NativeButton open = new NativeButton(site.name(), click -> new SiteSheet(desk, shown, site).open());
             open.addClassName("v-plain");
             Span role = new Span(shown.then().establishment(site.establishment())
                     .map(each -> shown.words().of("roleShort", each.role())).orElse(""));

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** A territory's map: which line answers for which site, and the establishments to which the sites belong. */
 @Route("territoire")
-@Menu(title = "territory.page.title", order = 5, icon = "vaadin:map-marker")
+@Menu(title = "territory.page.title", order = 4, icon = "vaadin:map-marker")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR", "DIRECTEUR"})
 public class MapView extends TerritoryPage {
 
@@ -40,7 +40,7 @@ public class MapView extends TerritoryPage {
         if (shown.lines().isEmpty()) {
             card.add(new EmptyState(getTranslation("territory.map.noLines")));
         } else {
-            card.add(new LineTracks(shown), legend());
+            card.add(new LineTracks(desk, shown), legend());
         }
         if (!shown.otherLines().isEmpty()) {
             card.add(others(shown));

@@ -20,7 +20,7 @@ record NeedEditing(TerritoryDesk desk, Shown shown) {
     /** @param site, modality null where the author has to choose */
     EditDialog<Need> add(@Nullable Site site, @Nullable Modality modality) {
         TerritoryWords words = shown.words();
-        NeedForm form = new NeedForm(shown.now(), words, shown.day());
+        NeedForm form = new NeedForm(shown.offered(), words, desk.hours().on(shown.day()), shown.day());
         form.propose(site, modality);
         var dialog = new EditDialog<>(desk, words, words.text("need.add"), form, null)
                 .sending((none, typed, reason) -> new DeclareNeed(shown.id(), none, typed, reason, Origin.MAIN),
@@ -32,7 +32,8 @@ record NeedEditing(TerritoryDesk desk, Shown shown) {
 
     EditDialog<Need> change(Need seen) {
         TerritoryWords words = shown.words();
-        var dialog = new EditDialog<>(desk, words, called(seen), new NeedForm(shown.now(), words, shown.day()), seen).reason(Reason.NEEDED)
+        var dialog = new EditDialog<>(desk, words, called(seen),
+                new NeedForm(shown.now(), words, desk.hours().on(shown.day()), shown.day()), seen).reason(Reason.NEEDED)
                 .sending(this::changing, typed -> words.text("edit.changed", called(typed)))
                 .undoing((typed, before, reason) -> succeeds(before, typed) ? null
                         : new DeclareNeed(shown.id(), typed, before, reason, Origin.MAIN))

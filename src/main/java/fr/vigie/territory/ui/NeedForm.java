@@ -16,6 +16,7 @@ import fr.vigie.territory.Site;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Slug;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.territory.UsualHours.Usual;
 import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
@@ -44,8 +45,11 @@ class NeedForm extends Div implements Form<Need> {
     private final SlotCalendar preview;
     private transient String id;
 
-    /** @param day that is proposed for it to begin */
-    NeedForm(TerritoryView territory, TerritoryWords words, LocalDate day) {
+    /**
+     * @param usual hours that are proposed
+     * @param day that is proposed for it to begin
+     */
+    NeedForm(TerritoryView territory, TerritoryWords words, Usual usual, LocalDate day) {
         this.territory = territory;
         this.words = words;
         Fields fields = new Fields(words);
@@ -60,7 +64,7 @@ class NeedForm extends Div implements Form<Need> {
         to = new DayField(words.text("line.to"));
         to.setClearButtonVisible(true);
         preview = new SlotCalendar(words, territory.zone(), YearMonth.from(day));
-        pattern = new PatternEditor(words, false, territory.lines(), this::draw);
+        pattern = new PatternEditor(words, false, territory.lines(), usual, this::draw);
         lines();
         site.addValueChangeListener(change -> fit());
         modality.addValueChangeListener(change -> fit());

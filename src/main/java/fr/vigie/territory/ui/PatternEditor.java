@@ -13,6 +13,7 @@ import fr.vigie.calendar.SlotPattern;
 import fr.vigie.calendar.SlotRule;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.Slug;
+import fr.vigie.territory.UsualHours.Usual;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,10 +25,8 @@ import java.util.Optional;
 /** The hours of a line or a need, slot by slot, told to whoever listens as they are typed. */
 class PatternEditor extends Div {
 
-    /** Where a night is cut unless it is all before or all after. */
-    private static final LocalTime USUAL_CUT = LocalTime.of(23, 30);
-
     private final transient TerritoryWords words;
+    private final transient Usual usual;
     private final transient Runnable changed;
     private final Div rows = new Div();
     private final Div fault = new Div();
@@ -36,10 +35,12 @@ class PatternEditor extends Div {
     /**
      * @param groupable whether several slots may be held as one
      * @param models lines whose hours may be taken over
+     * @param usual hours that are proposed
      * @param changed after each change
      */
-    PatternEditor(TerritoryWords words, boolean groupable, List<DutyLine> models, Runnable changed) {
+    PatternEditor(TerritoryWords words, boolean groupable, List<DutyLine> models, Usual usual, Runnable changed) {
         this.words = words;
+        this.usual = usual;
         this.changed = changed;
         Fields fields = new Fields(words);
         grouping = fields.choice("pattern.grouping", "grouping", SlotGrouping.values());
@@ -54,7 +55,9 @@ class PatternEditor extends Div {
         fault.getElement().setAttribute("role", "alert");
         Button add = new Button(words.text("pattern.add"), VaadinIcon.PLUS.create(), click -> append(row(null)));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div tools = new Div(add);
+        Button propose = new Button(words.text("pattern.usual"), VaadinIcon.CLOCK.create(), click -> show(usual()));
+        propose.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div tools = new Div(add, propose);
         tools.addClassName("v-toolbar");
         if (!models.isEmpty()) {
             tools.add(models(fields, models));
@@ -97,6 +100,22 @@ class PatternEditor extends Div {
                     rules.get(conflict.second()).label(), rules.get(conflict.first()).label(), words.of("dayKind", conflict.on()))));
         }
         return current();
+    }
+
+    /** A night every day, the Saturday afternoon, the day of Sundays and holidays. */
+    private SlotPattern usual() {
+        return new SlotPattern(List.of(
+                new SlotRule("nuit", words.text("pattern.night"), DayKind.EVERY_DAY, usual.night().from(), usual.night().to()),
+                new SlotRule("samedi", words.text("pattern.saturday"), EnumSet.of(DayKind.SATURDAY), usual.saturdayAfternoon().from(),
+                        usual.saturdayAfternoon().to()),
+                new SlotRule("jour", words.text("pattern.sunday"), EnumSet.of(DayKind.SUNDAY, DayKind.HOLIDAY), usual.sundayOrHoliday().from(),
+                        usual.sundayOrHoliday().to())), SlotGrouping.NONE);
+    }
+
+    private static boolean isWithin(LocalTime start, Duration lasts, LocalTime at) {
+        Duration after = Duration.between(start, at);
+        Duration since = after.isPositive() ? after : after.plusDays(1);
+        return since.compareTo(lasts) < 0;
     }
 
     private Select<DutyLine> models(Fields fields, List<DutyLine> models) {
@@ -148,7 +167,8 @@ class PatternEditor extends Div {
     private void cut(RuleRow whole) {
         LocalTime start = whole.from.getValue();
         LocalTime end = whole.to.getValue();
-        LocalTime at = start.isBefore(USUAL_CUT) ? USUAL_CUT : start.plus(Duration.between(start, end).plusDays(1).dividedBy(2));
+        Duration lasts = Duration.between(start, end).plusDays(1);
+        LocalTime at = usual.nightCuts().stream().filter(each -> isWithin(start, lasts, each)).findFirst().orElse(start.plus(lasts.dividedBy(2)));
         RuleRow second = row(null);
         second.show(new SlotRule("second", words.text("pattern.secondPart", whole.label.getValue()), whole.days.value(), at, end));
         whole.label.setValue(words.text("pattern.firstPart", whole.label.getValue()));

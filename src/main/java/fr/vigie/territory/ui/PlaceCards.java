@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fr.vigie.territory.End;
 import fr.vigie.territory.Establishment;
 import fr.vigie.territory.EstablishmentRole;
 import fr.vigie.territory.Modality;
 import fr.vigie.territory.Site;
+import fr.vigie.ui.Dates;
 import fr.vigie.ui.EmptyState;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The establishments, each with its sites, and the skills that lines may ask for. */
@@ -29,13 +33,17 @@ class PlaceCards extends Div {
         this.words = shown.words();
         addClassNames("v-stack", "v-places");
         add(head());
-        if (shown.then().establishments().isEmpty()) {
+        if (shown.establishments().isEmpty()) {
             add(new EmptyState(words.text("map.noEstablishments")));
         }
         Div cards = new Div();
         cards.addClassName("v-cards");
-        shown.then().establishments().forEach(each -> cards.add(card(each)));
-        add(cards, skills());
+        shown.establishments().forEach(each -> cards.add(card(each)));
+        add(cards);
+        if (!shown.closedEstablishments().isEmpty() || !shown.closedSites().isEmpty()) {
+            add(closed());
+        }
+        add(skills());
     }
 
     private Component head() {
@@ -61,6 +69,9 @@ class PlaceCards extends Div {
         Span role = new Span(words.of("role", establishment.role()));
         role.addClassNames("v-badge", establishment.role() == EstablishmentRole.SUPPORT ? "published" : "submitted");
         Div head = new Div(name, role);
+        if (establishment.lastDay() != null) {
+            head.add(ends(establishment.lastDay()));
+        }
         head.addClassName("v-place-head");
         if (shown.editable()) {
             head.add(edit(establishment.name(), () -> new PlaceEditing(desk, shown).establishment(establishment).open(this)));
@@ -80,7 +91,7 @@ class PlaceCards extends Div {
     }
 
     private Div row(Site site) {
-        Button open = new Button(site.name(), click -> new SiteSheet(shown, site).open());
+        Button open = new Button(site.name(), click -> new SiteSheet(desk, shown, site).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         open.addClassName("v-strong");
         Span modalities = new Span(Arrays.stream(Modality.values()).filter(site.modalities()::contains)
@@ -89,6 +100,9 @@ class PlaceCards extends Div {
         Span lines = new Span(words.text("site.lineCount", shown.linesFor(site.id()).size()));
         lines.addClassName("v-muted");
         Div what = new Div(open, modalities, lines);
+        if (site.lastDay() != null) {
+            what.add(ends(site.lastDay()));
+        }
         what.addClassName("v-place-what");
         Div row = new Div(what);
         row.addClassName("v-place-site");
@@ -96,6 +110,32 @@ class PlaceCards extends Div {
             row.add(edit(site.name(), () -> new PlaceEditing(desk, shown).site(site).open(this)));
         }
         return row;
+    }
+
+    private Span ends(LocalDate lastDay) {
+        Span badge = new Span(words.text("closing.until", Dates.date(lastDay, words.locale())));
+        badge.addClassNames("v-badge", "draft");
+        return badge;
+    }
+
+    /** What was of the territory, which its past still tells of. */
+    private Div closed() {
+        Div closed = new Div(new Span(words.text("closing.closed")));
+        closed.addClassNames("v-other-lines", "v-muted");
+        shown.closedEstablishments().forEach(each -> closed.add(closed(each.name(), each.lastDay(),
+                () -> new PlaceEditing(desk, shown).close(each))));
+        shown.closedSites().forEach(each -> closed.add(closed(each.name(), each.lastDay(), () -> new PlaceEditing(desk, shown).close(each))));
+        return closed;
+    }
+
+    private Component closed(String name, LocalDate lastDay, Supplier<EditDialog<End>> dialog) {
+        String said = words.text("map.over", name, words.day(lastDay));
+        if (!shown.editable()) {
+            return new Span(said);
+        }
+        Button open = new Button(said, click -> dialog.get().open(this));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return open;
     }
 
     private Div skills() {

@@ -36,13 +36,31 @@ record Shown(TerritoryView now, TerritoryView then, LocalDate day, boolean edita
         return now.lines().stream().filter(line -> now.lineOn(line.id(), day).isEmpty()).toList();
     }
 
-    /** Establishment by establishment. */
+    /** Those of the territory on the day. */
+    List<Establishment> establishments() {
+        return then.establishments().stream().filter(each -> each.openOn(day)).toList();
+    }
+
+    /** Those open on the day, establishment by establishment. */
     List<Site> sites() {
-        return then.establishments().stream().flatMap(each -> sitesOf(each).stream()).toList();
+        return establishments().stream().flatMap(each -> sitesOf(each).stream()).toList();
     }
 
     List<Site> sitesOf(Establishment establishment) {
-        return then.sites().stream().filter(site -> site.establishment().equals(establishment.id())).toList();
+        return then.sites().stream().filter(site -> site.establishment().equals(establishment.id()) && site.openOn(day)).toList();
+    }
+
+    List<Establishment> closedEstablishments() {
+        return then.establishments().stream().filter(each -> !each.openOn(day)).toList();
+    }
+
+    List<Site> closedSites() {
+        return then.sites().stream().filter(each -> !each.openOn(day)).toList();
+    }
+
+    /** As it stands, without the places that are closed on the day: what a new thing may be tied to. */
+    TerritoryView offered() {
+        return now.openOn(day);
     }
 
     List<DutyLine> linesFor(SiteId site) {

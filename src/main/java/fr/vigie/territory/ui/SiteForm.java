@@ -34,12 +34,13 @@ class SiteForm extends Div implements Form<Site> {
     private transient SiteId id;
     private transient Map<SiteId, Integer> travelMinutes = Map.of();
 
-    SiteForm(TerritoryView territory, TerritoryWords words) {
+    /** @param owners to which it may belong */
+    SiteForm(TerritoryView territory, List<Establishment> owners, TerritoryWords words) {
         this.territory = territory;
         this.words = words;
         Fields fields = new Fields(words);
         name = fields.text("field.name", LONGEST_NAME);
-        establishment = fields.choice("field.establishment", territory.establishments(), Establishment::name);
+        establishment = fields.choice("field.establishment", owners, Establishment::name);
         region = fields.choice("field.region", "region", HolidayRegion.values());
         region.setValue(territory.region());
         zone = fields.optionalChoice("field.schoolZone", "words.unknown", List.of(SchoolZone.values()),
@@ -85,7 +86,7 @@ class SiteForm extends Div implements Form<Site> {
     public boolean refuse(String key, String said) {
         switch (key) {
             case "territory.refusal.modalityNeeded" -> checks.fault(modalities, said);
-            case "territory.refusal.noEstablishment" -> checks.fault(establishment, said);
+            case "territory.refusal.noEstablishment", "territory.refusal.establishmentClosed" -> checks.fault(establishment, said);
             case "territory.refusal.siteExists" -> checks.fault(name, said);
             default -> {
                 return false;

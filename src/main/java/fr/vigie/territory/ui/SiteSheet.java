@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
+import fr.vigie.calendar.SchoolZone;
 import fr.vigie.territory.Agreement;
 import fr.vigie.territory.Modality;
 import fr.vigie.territory.Need;
@@ -21,11 +22,13 @@ import java.util.stream.Collectors;
 /** One site: where it belongs, what is there, who answers for it, how far the others are. */
 class SiteSheet extends Dialog {
 
+    private final transient TerritoryDesk desk;
     private final transient Shown shown;
     private final transient Site site;
     private final transient TerritoryWords words;
 
-    SiteSheet(Shown shown, Site site) {
+    SiteSheet(TerritoryDesk desk, Shown shown, Site site) {
+        this.desk = desk;
         this.shown = shown;
         this.site = site;
         this.words = shown.words();
@@ -44,9 +47,16 @@ class SiteSheet extends Dialog {
                 .add("site.modalities", Arrays.stream(Modality.values()).filter(site.modalities()::contains)
                         .map(each -> words.of("modality", each)).collect(Collectors.joining(", ")))
                 .add("site.region", words.of("region", site.region()))
-                .add("site.schoolZone", site.schoolZone() == null ? words.text("words.unknown") : words.of("schoolZone", site.schoolZone()))
+                .add("site.schoolZone", site.schoolZone() == null ? words.text("words.unknown") : schools(site.schoolZone()))
                 .add("site.teleShare", teleShare())
                 .add("site.travel", travel());
+    }
+
+    /** With how far their dates are known: a day beyond them is shown as one of school, whatever it is. */
+    private String schools(SchoolZone zone) {
+        String name = words.of("schoolZone", zone);
+        return desk.schools().knownUntil(zone, site.region()).map(last -> words.text(last.isBefore(shown.day()) ? "site.schoolEnded"
+                : "site.schoolUntil", name, words.day(last))).orElse(words.text("site.schoolNone", name));
     }
 
     private String teleShare() {

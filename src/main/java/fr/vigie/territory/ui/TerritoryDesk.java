@@ -4,6 +4,7 @@ import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Role;
+import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.store.Live;
 import fr.vigie.territory.Countable;
 import fr.vigie.territory.LineForesight;
@@ -11,6 +12,7 @@ import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryHistory;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.territory.UsualHours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** What the parts of these pages work with. */
 @Component
 record TerritoryDesk(Territories territories, TerritoryHistory history, LineForesight foresight, Countable countable,
-                     CommandGateway commands, CurrentActor current, Live live, Clock clock) {
+                     UsualHours hours, SchoolCalendar schools,                     CommandGateway commands, CurrentActor current, Live live, Clock clock) {
 
     /** Those that a reader may see, by name. */
     List<TerritoryView> readableBy(Actor reader) {

@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Takes a territory out, as the files that another installation imports. */
 @Route("exporter")
-@Menu(title = "territoryfile.export.menu", order = 8, icon = "vaadin:download-alt")
+@Menu(title = "territoryfile.export.menu", order = 4.4, icon = "vaadin:download-alt")
 @RolesAllowed("ADMINISTRATEUR")
 public class ExportView extends Div implements HasDynamicTitle {
 

@@ -1,5 +1,6 @@
 package fr.vigie.territoryfile.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Brings in people, absences, wishes and earlier counts from a spreadsheet: prepared, dropped, checked, and only then accepted. */
 @Route("importer")
-@Menu(title = "territoryfile.import.menu", order = 7, icon = "vaadin:upload-alt")
+@Menu(title = "territoryfile.import.menu", order = 4.3, icon = "vaadin:upload-alt")
 @RolesAllowed({"CHEF_DE_POLE", "ADMINISTRATEUR"})
 public class ImportView extends Div implements HasDynamicTitle {
 
@@ -81,7 +83,7 @@ public class ImportView extends Div implements HasDynamicTitle {
         progress.setVisible(false);
     }
 
-    private SheetUpload upload() {
+    private Upload upload() {
         var chosen = kind.getValue();
         var of = territory.getValue().id();
         UI ui = UI.getCurrent();
@@ -91,24 +93,23 @@ public class ImportView extends Div implements HasDynamicTitle {
         }, why -> {
             clear();
             refusal.setText(why);
-        });
+        }).component();
     }
 
     private void show(String file, byte[] content, SheetPreview preview) {
         clear();
-        var card = new PreviewCard(file, preview);
+        var card = preview.isSound() ? new PreviewCard(file, preview, toAccept(file, content, preview)) : new PreviewCard(file, preview);
         check.add(card);
-        if (preview.isSound()) {
-            var accept = new Button(getTranslation("territoryfile.import.accept", preview.commands().size()));
-            accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            accept.setEnabled(!preview.commands().isEmpty());
-            accept.setDisableOnClick(true);
-            accept.addClickListener(click -> accept(file, content, preview, accept));
-            var actions = new Div(accept, new Button(getTranslation("territoryfile.import.dismiss"), click -> prepare()));
-            actions.addClassName("v-toolbar");
-            card.addComponentAtIndex(1, actions);
-        }
         card.scrollIntoView();
+    }
+
+    private Component[] toAccept(String file, byte[] content, SheetPreview preview) {
+        var accept = new Button(getTranslation("territoryfile.import.accept", preview.commands().size()));
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        accept.setEnabled(!preview.commands().isEmpty());
+        accept.setDisableOnClick(true);
+        accept.addClickListener(click -> accept(file, content, preview, accept));
+        return new Component[] {accept, new Button(getTranslation("territoryfile.import.dismiss"), click -> prepare())};
     }
 
     private void accept(String file, byte[] content, SheetPreview preview, Button accept) {

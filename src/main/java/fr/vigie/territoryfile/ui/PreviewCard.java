@@ -24,8 +24,11 @@ class PreviewCard extends Section {
     /** More rows are counted, not shown. */
     private static final int MOST_ROWS = 200;
 
-    /** @param file its name */
-    PreviewCard(String file, SheetPreview preview) {
+    /**
+     * @param file its name
+     * @param actions what may be done with it
+     */
+    PreviewCard(String file, SheetPreview preview, Component... actions) {
         addClassName("v-card");
         var head = new Div(new H2(getTranslation("territoryfile.import.check")), new Span(file));
         head.addClassName("v-page-header");
@@ -34,6 +37,11 @@ class PreviewCard extends Section {
             add(verdict("v-refusal", getTranslation("territoryfile.import.faults", preview.faults().size())), faults(preview.faults()));
         } else {
             add(verdict("v-sound", getTranslation("territoryfile.import.sound", preview.count(Outcome.NEW), preview.count(Outcome.KNOWN))));
+        }
+        if (actions.length > 0) {
+            var toolbar = new Div(actions);
+            toolbar.addClassName("v-toolbar");
+            add(toolbar);
         }
         if (!preview.matchedColumns().isEmpty()) {
             add(columns(preview));
@@ -66,9 +74,10 @@ class PreviewCard extends Section {
 
     private NativeTable faults(List<Fault> faults) {
         var table = table("line", "place", "found", "expected");
+        table.addClassName("v-sheet-faults");
         faults.forEach(fault -> table.getBody().add(new NativeTableRow(
-                cell(fault.line() == 0 ? getTranslation("territoryfile.import.wholeFile") : String.valueOf(fault.line())),
-                cell(fault.place()), cell(fault.found()), cell(fault.expected(getLocale())))));
+                cell("line", fault.line() == 0 ? getTranslation("territoryfile.import.wholeFile") : String.valueOf(fault.line())),
+                cell("place", fault.place()), cell("found", fault.found()), cell("expected", fault.expected(getLocale())))));
         return table;
     }
 
@@ -87,7 +96,7 @@ class PreviewCard extends Section {
 
     private NativeTable table(String... columns) {
         var table = new NativeTable();
-        table.addClassName("v-columns");
+        table.addClassName("v-sheet-table");
         var head = new NativeTableRow();
         Stream.of(columns).forEach(column -> {
             var cell = new NativeTableHeaderCell(getTranslation("territoryfile.import.head." + column));
@@ -100,6 +109,13 @@ class PreviewCard extends Section {
 
     private static NativeTableCell cell(String text) {
         return new NativeTableCell(text);
+    }
+
+    /** With its column's name, which a phone shows beside it. */
+    private NativeTableCell cell(String column, String text) {
+        var cell = new NativeTableCell(text);
+        cell.getElement().setAttribute("data-label", getTranslation("territoryfile.import.head." + column));
+        return cell;
     }
 
     private static Paragraph note(String text) {

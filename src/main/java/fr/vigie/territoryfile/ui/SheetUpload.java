@@ -12,31 +12,39 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Takes one spreadsheet by drag and drop, or from a chooser. What is no spreadsheet, or too large, is not even sent. */
-class SheetUpload extends Upload {
+final class SheetUpload {
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    private final Upload upload = new Upload();
 
     /**
      * @param received the name and content of a file, beside the page: its thread has not locked it
      * @param rejected why a file was not sent, in words
      */
     SheetUpload(BiConsumer<String, byte[]> received, Consumer<String> rejected) {
-        setUploadHandler(event -> {
+        upload.setUploadHandler(event -> {
             // one byte more than is read tells that it is too large
             byte[] content = event.getInputStream().readNBytes(Spreadsheets.MOST_BYTES + 1);
             received.accept(event.getFileName(), content);
         });
-        setMaxFiles(1);
-        setMaxFileSize(Spreadsheets.MOST_BYTES);
-        setAcceptedFileTypes(Spreadsheets.TYPES.toArray(String[]::new));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Spreadsheets.MOST_BYTES);
+        upload.setAcceptedFileTypes(Spreadsheets.TYPES.toArray(String[]::new));
         var button = new Button(words("choose"), VaadinIcon.UPLOAD_ALT.create());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        setUploadButton(button);
-        setDropLabel(new Span(words("drop")));
-        setI18n(spoken());
-        addFileRejectedListener(event -> rejected.accept(event.getErrorMessage()));
-        addClassName("v-sheet-upload");
-        setWidthFull();
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(words("drop")));
+        upload.setI18n(spoken());
+        upload.addFileRejectedListener(event -> rejected.accept(event.getErrorMessage()));
+        // so that the same file, put right, can be dropped at once
+        upload.addAllFinishedListener(all -> upload.clearFileList());
+        upload.addClassName("v-sheet-upload");
+        upload.setWidthFull();
+    }
+
+    Upload component() {
+        return upload;
     }
 
     private UploadI18N spoken() {
@@ -54,6 +62,6 @@ class SheetUpload extends Upload {
     }
 
     private String words(String key, Object... arguments) {
-        return getTranslation("territoryfile.upload." + key, arguments);
+        return upload.getTranslation("territoryfile.upload." + key, arguments);
     }
 }

@@ -52,7 +52,7 @@ class TemplateCard extends Section {
 
     private NativeTable columns(SheetKind kind) {
         var table = new NativeTable();
-        table.addClassName("v-columns");
+        table.addClassName("v-sheet-table");
         table.getHead().add(new NativeTableRow(head("column"), head("written")));
         kind.columns().forEach(column -> {
             var name = new NativeTableHeaderCell(new Span(column.name()));

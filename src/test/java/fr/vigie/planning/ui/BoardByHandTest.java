@@ -37,7 +37,7 @@ class BoardByHandTest extends PageTest {
     void the_month_is_seen_by_line_by_person_and_as_coverage_and_the_address_remembers_it() {
         open();
         assertThat(board("view")).isEqualTo("LINES");
-        test(views()).selectItem("Par radiologiste");
+        test(views()).selectItem("Par radiologue");
         assertThat(board("view")).isEqualTo("PEOPLE");
         assertThat(board("people")).contains("Hôpital").contains("Dr Jo morvan");
         open(QueryParameters.of("vue", "couverture"));

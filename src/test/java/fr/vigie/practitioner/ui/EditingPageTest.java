@@ -260,7 +260,7 @@ class EditingPageTest extends PageTest {
     void somebody_new_is_registered_and_their_sheet_opens() {
         signIn(here.chef());
         navigate(PeopleView.class);
-        press("Ajouter un radiologiste");
+        press("Ajouter un radiologue");
         press("Enregistrer");
         assertThat(field("Nom").getErrorMessage()).isEqualTo("Indiquez un nom.");
         test(field("Nom")).setValue("Ngassa");
@@ -276,7 +276,7 @@ class EditingPageTest extends PageTest {
     void an_outside_company_has_neither_number_nor_post() {
         signIn(here.chef());
         navigate(PeopleView.class);
-        press("Ajouter un radiologiste");
+        press("Ajouter un radiologue");
         test($(RadioButtonGroup.class).withCaption("Inscrire").single()).selectItem("un prestataire extérieur");
         test(field("Nom de la société")).setValue("Télé-Ouest");
         assertThat($(IntegerField.class).withCaption("Quotité (%)").exists()).isFalse();

@@ -87,7 +87,7 @@ class PeoplePageTest extends PageTest {
     @Test
     void a_radiologist_has_no_such_page() {
         signIn(here.accountOf(here.morvan()));
-        assertThat($(Span.class).withText("Radiologistes").exists()).isFalse();
+        assertThat($(Span.class).withText("Radiologues").exists()).isFalse();
     }
 
     private void open() {

@@ -92,7 +92,7 @@ class PersonPageTest extends PageTest {
     void a_radiologist_sees_their_own_sheet_and_nobody_elses() {
         signIn(here.accountOf(here.morvan()));
         navigate("ma-fiche", PersonView.class);
-        assertThat(page()).contains("Dr Jo morvan").doesNotContain("Radiologistes");
+        assertThat(page()).contains("Dr Jo morvan").doesNotContain("Radiologues");
         navigate("radiologistes/" + here.costa(), RouteNotFoundError.class);
     }
 

@@ -47,6 +47,14 @@ class RulesPageTest extends PageTest {
     }
 
     @Test
+    void what_nothing_goes_by_is_marked_so_that_nobody_believes_it_binds() {
+        open(here.chef(), Map.of());
+        assertThat(page()).contains("Vigie ne compte, ne juge et ne propose rien d’après elle");
+        edit("Heures de travail par semaine");
+        assertThat(text($(Dialog.class).single())).contains("Pour information : Vigie ne compte");
+    }
+
+    @Test
     void a_laxer_value_is_refused_at_its_field_with_the_article() {
         edit("Repos après un travail ordinaire");
         value(10);

@@ -23,6 +23,7 @@ import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,29 @@ class LinePageTest extends TerritoryPageTest {
         assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("false");
         press("Continuer");
         assertThat(text($(Dialog.class).single())).contains("→ Nuit, du lundi au vendredi, samedi et dimanche : 18 h 30 – 8 h 30");
+    }
+
+    @Test
+    void usual_slots_are_those_of_the_rules_which_also_say_where_a_night_is_cut() {
+        open(MapView.class);
+        press("Ajouter une ligne");
+        press("Plages usuelles");
+        assertThat(begins()).containsExactly(LocalTime.of(18, 30), LocalTime.of(13, 30), LocalTime.of(8, 30));
+        test($(Button.class).withAttribute("aria-label", "Couper la nuit en deux").first()).click();
+        assertThat(begins()).containsExactly(LocalTime.of(18, 30), LocalTime.of(23, 30), LocalTime.of(13, 30), LocalTime.of(8, 30));
+    }
+
+    @Test
+    void a_slot_longer_than_the_law_has_it_is_told_before_it_is_saved() {
+        openGarde();
+        press("Modifier");
+        test(times("À")).setValue(LocalTime.of(10, 0));
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("La plage « Nuit » dure 15 h 30, plus que les 14 h");
+    }
+
+    private List<LocalTime> begins() {
+        return $(TimePicker.class).withCaption("De").all().stream().map(TimePicker::getValue).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -14,9 +15,12 @@ import fr.vigie.access.Accounts;
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Role;
+import fr.vigie.calendar.SchoolZone;
 import fr.vigie.territory.Establishment;
+import fr.vigie.territory.Site;
 import fr.vigie.territory.SitePair;
 import fr.vigie.territory.TerritoryCommand.ChangeEstablishment;
+import fr.vigie.territory.TerritoryCommand.ChangeSite;
 import fr.vigie.territory.TerritoryCommand.OpenLine;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,6 +58,18 @@ class MapPageTest extends TerritoryPageTest {
         open();
         test($(NativeButton.class).withText("Hôpital").single()).click();
         assertThat(text($(Dialog.class).single())).contains("Centre hospitalier · Établissement support", "Scanner", "Métropole", "garde");
+    }
+
+    @Test
+    void a_sites_sheet_says_how_far_its_school_holidays_are_known() {
+        var clinic = territory().site(SmallTerritory.CLINIC).orElseThrow();
+        here.as(here.chef(), new ChangeSite(here.territory(), clinic, new Site(clinic.id(), clinic.name(), clinic.establishment(),
+                clinic.region(), clinic.modalities(), SchoolZone.CORSE, Map.of()), "Zone scolaire"));
+        here.settled();
+        open();
+        test($(NativeButton.class).withText("Clinique").single()).click();
+        assertThat(text($(Dialog.class).single())).contains("Corse, dates connues jusqu’au lundi 31 août 2026 seulement",
+                "config/vacances-scolaires.yml");
     }
 
     @Test
@@ -143,6 +159,42 @@ class MapPageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_site_on_which_something_holds_does_not_close_and_says_why_at_the_day() {
+        open();
+        edit("Hôpital");
+        press("Fermer le site");
+        closeAfter(LocalDate.of(2026, 12, 31));
+        assertThat(lastDay().getErrorMessage()).startsWith("« Hôpital » ne peut fermer le 31 déc. 2026 : des lignes s’y tiennent")
+                .contains("garde");
+        assertThat(territory().site(SmallTerritory.HOSPITAL).orElseThrow().lastDay()).isNull();
+    }
+
+    @Test
+    void a_site_closes_is_shown_apart_after_its_last_day_and_may_be_kept_open_after_all() {
+        open();
+        edit("Clinique", 1);
+        press("Fermer le site");
+        closeAfter(LocalDate.of(2026, 12, 31));
+        until(() -> page().contains("jusqu’au 31 déc. 2026"));
+        on(MapView.class, "2027-01-01");
+        assertThat(page()).contains("Fermés à cette date :", "Clinique (jusqu’au jeudi 31 décembre 2026)", "Aucun site dans ce territoire");
+        press("Clinique (jusqu’au jeudi 31 décembre 2026)");
+        closeAfter(null);
+        until(() -> !page().contains("Fermés à cette date"));
+        here.settled();
+        assertThat(territory().site(SmallTerritory.CLINIC).orElseThrow().lastDay()).isNull();
+    }
+
+    @Test
+    void an_establishment_does_not_go_before_its_sites() {
+        open();
+        edit("Clinique", 0);
+        press("Retirer du territoire");
+        closeAfter(LocalDate.of(2026, 12, 31));
+        assertThat(lastDay().getErrorMessage()).contains("ses sites restent ouverts ensuite (Clinique)");
+    }
+
+    @Test
     void a_day_that_is_past_is_read_only() {
         open();
         on(MapView.class, "2025-01-01");
@@ -171,6 +223,21 @@ class MapPageTest extends TerritoryPageTest {
 
     private void edit(String name) {
         test($(Button.class).withAttribute("aria-label", "Modifier " + name).first()).click();
+    }
+
+    /** @param place among the things of that name: the establishment, then its site */
+    private void edit(String name, int place) {
+        test($(Button.class).withAttribute("aria-label", "Modifier " + name).all().get(place)).click();
+    }
+
+    private void closeAfter(LocalDate day) {
+        test(lastDay()).setValue(day);
+        test(reason()).setValue("Regroupement des plateaux");
+        press("Enregistrer");
+    }
+
+    private DatePicker lastDay() {
+        return $(DatePicker.class).withCaption("Dernier jour").single();
     }
 
     private void type(String name) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** How evenly the load is shared: everybody's, to everybody of the territory. */
 @Route("equite")
-@Menu(title = "fairness.menu", order = 3.5, icon = "vaadin:scale")
+@Menu(title = "fairness.menu", order = 3.1, icon = "vaadin:scale")
 @StyleSheet("context://fairness.css")
 @RolesAllowed({"CHEF_DE_POLE", "RADIOLOGUE", "DIRECTEUR", "ADMINISTRATEUR"})
 public class FairnessView extends Div implements HasDynamicTitle {

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 
 /** Line by line, the people there are against the people that the rules need, the worst first. */
 @Route("faisabilite")
-@Menu(title = "feasibility.menu", order = 3.2, icon = "vaadin:group")
+@Menu(title = "feasibility.menu", order = 2.3, icon = "vaadin:group")
 @RolesAllowed({"CHEF_DE_POLE", "DIRECTEUR", "ADMINISTRATEUR"})
 @StyleSheet("rules.css")
 public class FeasibilityView extends Div implements BeforeEnterObserver, HasDynamicTitle {

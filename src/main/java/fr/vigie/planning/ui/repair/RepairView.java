@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Somebody is away: the days, the duties that this opens, and the least disturbing ways to fill them. */
 @Route("reparer")
-@Menu(title = "repair.menu", order = 2.2, icon = "vaadin:wrench")
+@Menu(title = "repair.menu", order = 2.1, icon = "vaadin:wrench")
 @StyleSheet("context://repair.css")
 @RolesAllowed("CHEF_DE_POLE")
 public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {

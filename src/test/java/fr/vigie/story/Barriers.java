@@ -1,0 +1,44 @@
+package fr.vigie.story;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
+
+/** What axe-core finds on the pages that stands in the way of somebody, each once, with the pages that have it. */
+final class Barriers {
+
+    private static final String AXE = script();
+
+    /** WCAG 2.2 A and AA, and axe's own good practices. The framework's sign of a lost connection belongs to no part of a page. */
+    private static final String LOOK = """
+            async () => (await axe.run({exclude: ['vaadin-connection-indicator']}, {resultTypes: ['violations']})).violations.flatMap(rule =>
+              rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target.flat().join(' ')}`
+                + (node.any[0]?.message ? ` (${node.any[0].message})` : '')))""";
+
+    private final Map<String, String> found = new TreeMap<>();
+
+    void lookFor(Page page, String where) {
+        if (page.evaluate("() => window.axe === undefined").equals(true)) {
+            page.evaluate("script => { (0, eval)(script); }", AXE);
+        }
+        ((List<?>) page.evaluate(LOOK)).forEach(barrier -> found.merge((String) barrier, where, (before, more) -> before + ", " + more));
+    }
+
+    /** As «barrier — where». */
+    List<String> all() {
+        return found.entrySet().stream().map(e -> e.getKey() + " — " + e.getValue()).toList();
+    }
+
+    private static String script() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

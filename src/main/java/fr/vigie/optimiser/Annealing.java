@@ -6,6 +6,19 @@ import java.util.function.DoubleSupplier;
 /** Simulated annealing over a {@link Ledger}. For one thread. */
 final class Annealing {
 
+    /**
+     * Where an annealing starts.
+     *
+     * @param choices by duty, the persons to whom it may be offered
+     */
+    record Origin(Ledger ledger, int[][] choices) {
+
+        /** Whoever is eligible may be offered a duty. */
+        Origin(Ledger ledger) {
+            this(ledger, ledger.tables.eligible);
+        }
+    }
+
     /** Between two looks at the clock. */
     private static final int STEPS = 200;
 
@@ -18,12 +31,12 @@ final class Annealing {
     /** The best of this annealing alone. */
     private Incumbent.Best best;
 
-    /** Starts from where the ledger stands, and offers what it finds to the incumbent. */
-    Annealing(Ledger ledger, Incumbent incumbent, long seed) {
-        this.ledger = ledger;
+    /** Offers what it finds to the incumbent. */
+    Annealing(Origin origin, Incumbent incumbent, long seed) {
+        this.ledger = origin.ledger();
         this.incumbent = incumbent;
         this.random = new SplittableRandom(seed);
-        this.moves = new Moves(ledger, random);
+        this.moves = new Moves(ledger, random, origin.choices());
         this.forecast = new Forecast(ledger);
     }
 

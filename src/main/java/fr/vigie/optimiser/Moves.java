@@ -20,6 +20,7 @@ final class Moves {
     private final Tables tables;
     private final Fit fit;
     private final SplittableRandom random;
+    private final int[][] choices;
     private final int[] free;
     private final long[] day;
     /** By duty, those that count for the same in every counter. */
@@ -30,8 +31,13 @@ final class Moves {
     private final int[] block = new int[Proposal.LARGEST];
     private int blockSize;
 
-    /** Proposes to change the ledger, as it stands each time. */
-    Moves(Ledger ledger, SplittableRandom random) {
+    /**
+     * Proposes to change the ledger, as it stands each time.
+     *
+     * @param choices by duty, the persons to whom it may be offered; none whom a rule bars
+     */
+    Moves(Ledger ledger, SplittableRandom random, int[][] choices) {
+        this.choices = choices;
         this.ledger = ledger;
         this.tables = ledger.tables;
         this.fit = new Fit(ledger);
@@ -81,14 +87,14 @@ final class Moves {
     }
 
     private int pickEligibleOrNobody(int duty) {
-        int[] eligible = tables.eligible[duty];
+        int[] eligible = choices[duty];
         int choice = random.nextInt(eligible.length + 1);
         return choice == eligible.length ? -1 : eligible[choice];
     }
 
-    /** Somebody who may hold the duty, by chance; -1 where nobody may. */
+    /** Somebody to whom the duty may be offered, by chance; -1 where there is nobody. */
     private int pickEligible(int duty) {
-        int[] eligible = tables.eligible[duty];
+        int[] eligible = choices[duty];
         return eligible.length == 0 ? -1 : pick(eligible);
     }
 

@@ -29,7 +29,7 @@ class ForecastTest {
     @MethodSource("seeds")
     void theMovesOfTheSearchCostWhatWasForeseen(long seed) {
         Ledger ledger = ledger(seed);
-        Moves moves = new Moves(ledger, new SplittableRandom(seed));
+        Moves moves = new Moves(ledger, new SplittableRandom(seed), ledger.tables.eligible);
         for (int i = 0; i < 300 && ledger.tables.free.length > 0; i++) {
             Proposal proposal = moves.propose();
             if (proposal != null) {
@@ -42,7 +42,7 @@ class ForecastTest {
     void theMovesGiveNoDutyTwiceAndNoneToSomebodyWhomARuleBars() {
         Ledger ledger = new Ledger(new Tables(new Facts(Examples.problem("small"))));
         ledger.assignPinned();
-        Moves moves = new Moves(ledger, new SplittableRandom(1));
+        Moves moves = new Moves(ledger, new SplittableRandom(1), ledger.tables.eligible);
         Forecast forecast = new Forecast(ledger);
         int made = 0;
         for (int i = 0; i < 20_000; i++) {

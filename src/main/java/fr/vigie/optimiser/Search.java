@@ -57,9 +57,8 @@ final class Search {
             return;
         }
         while (!incumbent.stopped()) {
-            Annealing.Origin child = population.child(random);
-            if (child != null) {
-                cool(child, slice, MENDING);
+            if (population.isFull()) {
+                cool(population.child(random), slice, MENDING);
             } else {
                 cool(start(), slice, repairing ? MENDING : MOVING);
             }

@@ -21,20 +21,7 @@ class PopulationTest {
         for (int i = 0; i < 9; i++) {
             population.offer(answer);
         }
-        assertThat(population.child(random)).isNull();
-    }
-
-    @Test
-    void anAnswerNearABetterOneIsNotTakenIn() {
-        Incumbent.Best answer = answer();
-        population.offer(answer);
-        for (int duty : tables.free) {
-            Ledger other = new Ledger(tables);
-            other.assignAll(answer.holders());
-            other.assign(duty, -1);
-            population.offer(new Incumbent.Best(other.holders(), other.score()));
-        }
-        assertThat(population.child(random)).isNull();
+        assertThat(population.isFull()).isFalse();
     }
 
     @Test
@@ -64,7 +51,7 @@ class PopulationTest {
 
     private List<Incumbent.Best> fill() {
         List<Incumbent.Best> parents = new ArrayList<>();
-        while (population.child(random) == null) {
+        while (!population.isFull()) {
             parents.add(answer());
             population.offer(parents.getLast());
         }

@@ -6,6 +6,10 @@ const date = (first, index) => new Date(Date.parse(first) + index * 86_400_000).
 const manyDays = ({ days }, count) =>
   Array.from({ length: count }, (_, index) => ({ ...days[index % 28], date: date(days[0].date, index), today: index === 8 }));
 
+/** As many months as days make. */
+const spansOf = (dayCount) =>
+  Array.from({ length: Math.ceil(dayCount / 31) }, (_, index) => ({ name: `Mois ${index + 1}`, days: Math.min(31, dayCount - index * 31) }));
+
 /** The sample's lines and duties repeated likewise. */
 function byLines({ days, groups, duties, ...rest }, lineCount, dayCount) {
   const lines = groups.flatMap((group) => group.lines);
@@ -27,7 +31,7 @@ function byLines({ days, groups, duties, ...rest }, lineCount, dayCount) {
     name: `${groups[index % groups.length].name} ${index + 1}`,
     lines: rows.slice(index * 8, index * 8 + 8),
   }));
-  return { ...rest, view: 'LINES', month: `${lineCount}x${dayCount}`, days: manyDays({ days }, dayCount), groups: sites, duties: many };
+  return { ...rest, view: 'LINES', month: `${lineCount}x${dayCount}`, days: manyDays({ days }, dayCount), spans: spansOf(dayCount), groups: sites, duties: many };
 }
 
 /** As many people, each holding a duty every fifth day, with leave, sessions and figures. */

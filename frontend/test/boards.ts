@@ -48,6 +48,7 @@ export function board(sites: Record<string, string[]>, duties: Duty[]): BoardMod
     monthLabel: 'décembre 2026',
     editable: true,
     days: days('2026-12-03', 5),
+    spans: [{ name: 'décembre 2026', days: 5 }],
     groups: Object.entries(sites).map(([site, lines]) => ({ site, name: site, lines: lines.map(line) })),
     duties,
     people: [],

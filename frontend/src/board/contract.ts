@@ -11,6 +11,8 @@ export interface BoardModel {
   editable: boolean;
   /** Consecutive days, in order. They may run past the month. */
   days: Day[];
+  /** The months that the days belong to, in order. */
+  spans: Span[];
   groups: Group[];
   /** Within a line and a day, in order of their start. */
   duties: Duty[];
@@ -22,7 +24,7 @@ export interface BoardModel {
   news: News | null;
 }
 
-/** The same month by line, by person, or by what each site needs. */
+/** The same days by line, by person, or by what each site needs. */
 export type View = 'LINES' | 'PEOPLE' | 'COVERAGE';
 
 export type DayKind = 'WEEKDAY' | 'SATURDAY' | 'SUNDAY' | 'HOLIDAY';
@@ -40,6 +42,13 @@ export interface Day {
   today: boolean;
   /** The school holidays' names with their zones. */
   schoolHoliday: string | null;
+}
+
+/** A month's part of the board, named at its head where there are several. */
+export interface Span {
+  name: string;
+  /** How many of the board's. */
+  days: number;
 }
 
 /** The lines of one site. */

@@ -8,6 +8,7 @@ export function dayClasses(day: Day): string {
     day.today && 'today',
     day.schoolHoliday && 'school',
     new Date(day.date).getUTCDay() === 1 && 'monday',
+    day.date.endsWith('-01') && 'first',
   ]
     .filter(Boolean)
     .join(' ');

@@ -13,7 +13,7 @@ export class Gradual {
 
   /** Cells of the first picture, and of each piece after it. */
   static readonly FIRST = 1_500;
-  static readonly NEXT = 500;
+  static readonly NEXT = 1_000;
 
   /** How many rows are to be drawn now. */
   get rows(): number {
@@ -48,7 +48,8 @@ export class Gradual {
 
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) {
-    requestIdleCallback(work, { timeout: 100 });
+    // A busy browser is never idle: it gets a frame to itself between two pieces, not more.
+    requestIdleCallback(work, { timeout: 16 });
   } else {
     setTimeout(work);
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages.js';
-import type { Day } from './contract.js';
+import type { Day, Span } from './contract.js';
 import { dayClasses } from './day-view.js';
 import type { Density } from './duty-view.js';
 import { figureHeads } from './figures-view.js';
@@ -18,12 +18,12 @@ import { speakDay } from './speech.js';
  * @param drawn how many rows have their cells drawn; the others follow when the browser has time
  */
 export function gridView(board: BoardIndex, drawn: number, density: Density, words: Messages): TemplateResult {
-  const { days, view } = board.model;
+  const { days, spans, view } = board.model;
   const figures = board.rows[0]?.figures ?? [];
   const look: Look = { board, density, words };
   const isDrawn = new Set(board.rows.slice(0, drawn));
   return html`<div
-    class="scroller ${view.toLowerCase()} ${density}"
+    class="scroller ${view.toLowerCase()} ${density}${spans.length > 1 ? ' months' : ''}"
     role="grid"
     aria-label=${words.board(board.model.monthLabel)}
     aria-readonly=${board.model.editable ? 'false' : 'true'}
@@ -32,7 +32,7 @@ export function gridView(board: BoardIndex, drawn: number, density: Density, wor
   >
     <div class="head days" role="row">
       <div class="corner" role="columnheader">${board.model.monthLabel}</div>
-      ${days.map((day) => dayHeader(day, words))} ${figureHeads(figures)}
+      ${days.map((day) => dayHeader(day, words))} ${figureHeads(figures)}${spans.length > 1 ? monthHeads(spans) : nothing}
     </div>
     <div class="body">
       <div class="backdrop days" aria-hidden="true">
@@ -59,6 +59,12 @@ function dayHeader(day: Day, words: Messages): TemplateResult {
     >${day.holiday ? html`<span class="holiday">${day.holiday}</span>` : nothing}
   </div>`;
 }
+
+/** Above their days, which say their month themselves. */
+const monthHeads = (spans: readonly Span[]): TemplateResult =>
+  html`<div class="month-heads days" aria-hidden="true">
+    <i></i>${spans.map(({ name, days }) => html`<div style="grid-column:span ${days}"><span>${name}</span></div>`)}
+  </div>`;
 
 function sectionView(section: Section, drawn: ReadonlySet<Row>, look: Look): TemplateResult {
   const { board, density, words } = look;

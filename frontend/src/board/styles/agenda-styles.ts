@@ -163,6 +163,10 @@ export const agendaStyles = css`
     white-space: nowrap;
   }
 
+  .agenda.coverage .duty {
+    grid-template-columns: 1fr 8.5rem;
+  }
+
   .agenda .hours,
   .agenda .where {
     font-weight: 400;

@@ -102,6 +102,11 @@ export const dutyStyles = css`
     white-space: nowrap;
   }
 
+  .code .changed:not(.bar) :is(del, ins) {
+    overflow: visible;
+    letter-spacing: -0.04em;
+  }
+
   .changed del {
     color: var(--v-muted);
     font-weight: 400;

@@ -132,6 +132,8 @@ export const gridStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    /* Room for the accents of capitals. */
+    padding-top: 0.125em;
     font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.15;

@@ -23,8 +23,53 @@ export const headStyles = css`
     font-weight: 600;
   }
 
-  .corner::first-letter {
+  .corner::first-letter,
+  .month-heads span::first-letter {
     text-transform: uppercase;
+  }
+
+  /* Over several months each is named above its days, for as long as one of them is in sight. */
+  .scroller.months {
+    --head-height: 4.75rem;
+  }
+
+  .months .head {
+    padding-top: 1.25rem;
+    box-sizing: border-box;
+  }
+
+  .months .corner {
+    margin-top: -1.25rem;
+    padding-top: 0.5rem;
+    font-size: 0.8125rem;
+  }
+
+  .month-heads {
+    position: absolute;
+    inset: 0 0 auto;
+    height: 1.25rem;
+    pointer-events: none;
+  }
+
+  .month-heads div {
+    border-left: 2px solid var(--v-muted);
+    border-bottom: 1px solid var(--v-border);
+  }
+
+  .month-heads span {
+    display: inline-block;
+    position: sticky;
+    left: calc(var(--line-width) + 0.375rem);
+    padding-inline: 0.375rem;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.25rem;
+    white-space: nowrap;
+  }
+
+  .months .head .first,
+  .months .backdrop .first {
+    border-left: 2px solid var(--v-muted);
   }
 
   .day {

@@ -3,6 +3,7 @@ package fr.vigie.exchange;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.vigie.access.Refusal;
+import fr.vigie.access.Stamp;
 import fr.vigie.exchange.ExchangeCommand.AcceptExchange;
 import fr.vigie.exchange.ExchangeCommand.ApproveExchange;
 import fr.vigie.exchange.ExchangeCommand.DeclineExchange;
@@ -19,6 +20,7 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.territory.TerritoryId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -79,9 +81,13 @@ class Exchange {
     }
 
     @CommandHandler
-    void handle(ApproveExchange command, Handover handover) {
+    void handle(ApproveExchange command, Handover handover, Approvers approvers, @MetaDataValue(Stamp.AUTHOR) String author) {
         refuseUnlessOf(command.territory());
         if (moves(ExchangeStatus.APPROVED, ExchangeStatus.ACCEPTED)) {
+            var others = approvers.insteadOf(author, terms);
+            if (!others.isEmpty()) {
+                throw new Refusal("exchange.refusal.own", String.join(", ", others));
+            }
             handover.carryOut(id, terms, reason);
             apply(new ExchangeApproved(id));
         }

@@ -59,7 +59,7 @@ public sealed interface ExchangeCommand extends Command {
         }
     }
 
-    /** The chef de pôle approves what two radiologists agreed on, and the rota changes with it. */
+    /** A chef de pôle who is not party to it approves what two radiologists agreed on, and the rota changes with it. */
     record ApproveExchange(@TargetAggregateIdentifier ExchangeId exchange, TerritoryId territory)
             implements ExchangeCommand {
         @Override

@@ -4,6 +4,7 @@ import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
+import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.SiteId;
@@ -21,8 +22,16 @@ import java.util.Set;
  */
 final class FairShares {
 
-    /** Who somebody is on some days, and where they may work: what decides which lines they may hold. */
-    private record Standing(Profile profile, Set<SiteId> sites) {
+    /**
+     * Who somebody is on some days, and where they may work: what decides which lines they may hold.
+     *
+     * @param remote dispensed from presence on site
+     */
+    private record Standing(Profile profile, Set<SiteId> sites, boolean remote) {
+
+        boolean mayHold(DutyLine line) {
+            return !(remote && line.kind() == DutyKind.GARDE) && Pool.mayHold(profile, sites, line);
+        }
     }
 
     private final List<PractitionerView> practitioners;
@@ -66,18 +75,22 @@ final class FairShares {
     }
 
     private int daysOn(DutyLine line, PractitionerView p) {
-        return days.get(p.id()).entrySet().stream()
-                .filter(each -> Pool.mayHold(each.getKey().profile(), each.getKey().sites(), line)).mapToInt(Map.Entry::getValue).sum();
+        return days.get(p.id()).entrySet().stream().filter(each -> each.getKey().mayHold(line)).mapToInt(Map.Entry::getValue).sum();
     }
 
     private Map<Standing, Integer> daysThere(PractitionerView p) {
         Map<Standing, Integer> there = new HashMap<>();
         month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, day))
-                .forEach(day -> there.merge(new Standing(p.profileOn(day), p.entitledSites(day)), 1, Integer::sum));
+                .forEach(day -> there.merge(new Standing(p.profileOn(day), p.entitledSites(day), isDispensed(p, day, Scope.SUR_PLACE)),
+                        1, Integer::sum));
         return there;
     }
 
     private static boolean isThere(PractitionerView p, LocalDate day) {
-        return !p.awayOn(day) && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day));
+        return !p.awayOn(day) && !isDispensed(p, day, Scope.TOUT);
+    }
+
+    private static boolean isDispensed(PractitionerView p, LocalDate day, Scope scope) {
+        return p.dispensations().stream().anyMatch(d -> d.scope() == scope && d.holds(day));
     }
 }

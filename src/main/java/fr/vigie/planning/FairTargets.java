@@ -7,13 +7,18 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Rotas.Load;
 import fr.vigie.territory.LineId;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What each practitioner should hold this month to be even: the fair share of the month, and what past months left over.
- * Who held less than their share owes the difference, who held more has it back; nobody owes less than nothing.
+ * Who held less than their share owes the difference, who held more has it back; nobody owes less than nothing. All
+ * targets together are what the month brings: what somebody cannot be given back in one month, the others are not asked
+ * for either.
  */
 final class FairTargets {
 
@@ -28,10 +33,41 @@ final class FairTargets {
         var due = FairShares.of(situation.territory(), situation.practitioners(), month, totals);
         var past = balances(situation, situation.past(), month.minusMonths(Situations.MONTHS_REMEMBERED), month);
         var targets = new HashMap<PractitionerId, Map<String, Integer>>();
-        due.forEach((who, shares) -> targets.put(who, weighed.stream().filter(shares::containsKey).collect(toMap(c -> c,
-                c -> (int) Math.max(0, Math.round(shares.get(c)
-                        - past.getOrDefault(who, Map.of()).getOrDefault(c, FairBalance.EVEN).deviation()))))));
+        weighed.forEach(counter -> {
+            var shares = new HashMap<PractitionerId, Double>();
+            due.forEach((who, counters) -> {
+                if (counters.containsKey(counter)) {
+                    shares.put(who, counters.get(counter));
+                }
+            });
+            evened(shares, who -> past.getOrDefault(who, Map.of()).getOrDefault(counter, FairBalance.EVEN).deviation())
+                    .forEach((who, target) -> targets.computeIfAbsent(who, id -> new HashMap<>()).put(counter, target));
+        });
         return targets;
+    }
+
+    /**
+     * Shares less what was held too much before, none below nought, then moved in proportion to the shares until they add
+     * up to the month again.
+     */
+    private static Map<PractitionerId, Integer> evened(Map<PractitionerId, Double> shares, ToDoubleFunction<PractitionerId> tooMuch) {
+        double month = sum(shares.keySet(), shares::get);
+        var owing = new HashSet<>(shares.keySet());
+        ToDoubleFunction<PractitionerId> target = shares::get;
+        for (var settled = false; !settled && !owing.isEmpty();) {
+            double part = sum(owing, shares::get);
+            double over = part == 0 ? 0 : (sum(owing, who -> shares.get(who) - tooMuch.applyAsDouble(who)) - month) / part;
+            target = who -> shares.get(who) * (1 - over) - tooMuch.applyAsDouble(who);
+            var now = target;
+            settled = !owing.removeIf(who -> now.applyAsDouble(who) < 0);
+        }
+        var last = target;
+        return shares.keySet().stream().collect(toMap(who -> who,
+                who -> owing.contains(who) ? (int) Math.round(last.applyAsDouble(who)) : 0));
+    }
+
+    private static double sum(Collection<PractitionerId> people, ToDoubleFunction<PractitionerId> figure) {
+        return people.stream().mapToDouble(figure).sum();
     }
 
     private static Map<LineId, Map<String, Integer>> totals(Situation situation) {

@@ -2,6 +2,7 @@ package fr.vigie.planning;
 
 import fr.vigie.planning.Unready.Kind;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
 import fr.vigie.practitioner.PractitionerEvent.LeaveRecorded;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The absences of a month that were entered after an instant, from the events themselves, and the duties they meet. */
+/** The absences of a month that were entered or moved after an instant, from the events themselves, and the duties they meet. */
 @Component
 class LateAbsences {
 
@@ -42,8 +43,9 @@ class LateAbsences {
         }
         return database.sql("""
                 select aggregate_identifier || '/' || (payload -> 'leave' ->> 'id') from domain_event_entry
-                where aggregate_identifier in (:people) and payload_type = :type and time_stamp collate "C" > :since""")
-                .param("people", people.stream().map(p -> p.id().value()).toList()).param("type", LeaveRecorded.class.getName())
+                where aggregate_identifier in (:people) and payload_type in (:types) and time_stamp collate "C" > :since""")
+                .param("people", people.stream().map(p -> p.id().value()).toList())
+                .param("types", List.of(LeaveRecorded.class.getName(), LeaveChanged.class.getName()))
                 .param("since", since.toString()).query(String.class).set();
     }
 

@@ -4,6 +4,8 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.territory.SiteId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,17 @@ public record PersonMonth(PractitionerId practitioner, @Nullable SiteId home, Se
         away = Set.copyOf(away);
         partly = Set.copyOf(partly);
         sessions = Set.copyOf(sessions);
+    }
+
+    /** This month and another of the same person, the home being that of this one. */
+    public PersonMonth plus(PersonMonth other) {
+        var target = targetPoints == null ? other.targetPoints : other.targetPoints == null ? targetPoints
+                : Integer.valueOf(targetPoints + other.targetPoints);
+        return new PersonMonth(practitioner, home, both(away, other.away), both(partly, other.partly), both(sessions, other.sessions), target);
+    }
+
+    private static Set<LocalDate> both(Set<LocalDate> one, Set<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     /** As others may see it: the days away are nobody's business but the planner's. */

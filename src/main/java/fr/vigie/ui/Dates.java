@@ -21,6 +21,12 @@ public final class Dates {
         return format(month, "MMMM yyyy", locale);
     }
 
+    /** Such as «décembre 2026 – février 2027», «octobre – décembre 2026». */
+    public static String months(YearMonth from, YearMonth to, Locale locale) {
+        return from.equals(to) ? month(to, locale)
+                : format(from, from.getYear() == to.getYear() ? "MMMM" : "MMMM yyyy", locale) + " – " + month(to, locale);
+    }
+
     /** Such as «samedi 5 décembre 2026». */
     public static String day(LocalDate day, Locale locale) {
         return format(day, "EEEE d MMMM yyyy", locale);

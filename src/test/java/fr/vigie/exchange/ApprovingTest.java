@@ -9,6 +9,7 @@ import fr.vigie.exchange.ExchangeCommand.ApproveExchange;
 import fr.vigie.exchange.ExchangeCommand.RejectExchange;
 import fr.vigie.exchange.ExchangeEvent.ExchangeRejected;
 import fr.vigie.territory.TerritoryId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApprovingTest extends ExchangeTest {
@@ -24,6 +25,13 @@ class ApprovingTest extends ExchangeTest {
     void what_the_rota_refuses_is_not_approved() {
         rota.takesNothing();
         given(OFFERED, ACCEPTED).when(APPROVE).thenRefused("exchange.refusal.breaks");
+    }
+
+    @Test
+    void a_chef_de_pole_does_not_approve_what_is_their_own_where_another_may() {
+        instead.put(CHEF, List.of("Dr Ana Leroy"));
+        given(OFFERED, ACCEPTED).when(APPROVE).thenRefused("exchange.refusal.own");
+        assertThat(rota.carriedOut).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static fr.vigie.exchange.Terms.ROTA;
 
 import fr.vigie.access.Refusal;
 import fr.vigie.access.Refused;
+import fr.vigie.access.Stamp;
 import fr.vigie.exchange.ExchangeEvent.ExchangeAccepted;
 import fr.vigie.exchange.ExchangeEvent.ExchangeApproved;
 import fr.vigie.exchange.ExchangeEvent.ExchangeDeclined;
@@ -15,7 +16,9 @@ import fr.vigie.exchange.ExchangeEvent.ExchangeOffered;
 import fr.vigie.exchange.ExchangeEvent.ExchangeRejected;
 import fr.vigie.exchange.ExchangeEvent.ExchangeWithdrawn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 
@@ -34,7 +37,12 @@ abstract class ExchangeTest {
     static final ExchangeCommand APPROVE = new ExchangeCommand.ApproveExchange(EXCHANGE, ROTA.territory());
     static final ExchangeCommand REJECT = new ExchangeCommand.RejectExchange(EXCHANGE, ROTA.territory(), "Non");
 
+    static final String CHEF = "chef";
+
     final RecordingHandover rota = new RecordingHandover();
+    /** In whose place others decide, and who; by default the chef is party to nothing. */
+    final Map<String, List<String>> instead = new HashMap<>();
+    private final Approvers approvers = (account, terms) -> instead.getOrDefault(account, List.of());
 
     Given given(ExchangeEvent... events) {
         return new Given(List.of(events));
@@ -47,10 +55,11 @@ abstract class ExchangeTest {
         private Given(List<ExchangeEvent> before) {
             this.before = before;
             exchange.registerInjectableResource(rota);
+            exchange.registerInjectableResource(approvers);
         }
 
         Then when(ExchangeCommand command) {
-            return new Then(exchange.given(before).when(command));
+            return new Then(exchange.given(before).when(command, Map.of(Stamp.AUTHOR, CHEF)));
         }
     }
 

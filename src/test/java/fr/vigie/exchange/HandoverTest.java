@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.Ground;
 import fr.vigie.VigieTest;
+import fr.vigie.access.Accounts;
+import fr.vigie.access.Actor;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refused;
+import fr.vigie.access.Role;
 import fr.vigie.exchange.ExchangeCommand.AcceptExchange;
 import fr.vigie.exchange.ExchangeCommand.ApproveExchange;
 import fr.vigie.exchange.ExchangeCommand.OfferExchange;
@@ -21,6 +24,7 @@ import fr.vigie.territory.TerritoryCommand;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,10 @@ class HandoverTest {
     private Exchanges exchanges;
     @Autowired
     private EventStore events;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private Approvers approvers;
 
     private final ExchangeId exchange = ExchangeId.next();
 
@@ -54,6 +62,21 @@ class HandoverTest {
         assertThat(exchanges.find(exchange)).hasValueSatisfying(seen -> assertThat(seen.status()).isEqualTo(ExchangeStatus.APPROVED));
         assertThat(exchanges.of(here.costa())).extracting(Exchanges.View::id).containsExactly(exchange);
         assertThat(exchanges.of(here.territory())).extracting(Exchanges.View::reason).containsExactly("Un mariage");
+    }
+
+    @Test
+    void a_chef_de_pole_who_takes_a_duty_leaves_the_approval_to_another_while_there_is_one() {
+        givenTo(10, here.morvan());
+        offer(night10ToCosta());
+        accept();
+        var own = new Actor(here.territory() + "-chef-costa", "Dr Ana Costa", Set.of(Role.CHEF_DE_POLE, Role.RADIOLOGUE),
+                Set.of(here.territory().value()), Set.of(), here.costa().value());
+        accounts.open(own, "mot de passe");
+
+        Refused.with("exchange.refusal.own", () -> here.as(own, new ApproveExchange(exchange, here.territory())));
+        assertThat(approvers.insteadOf(own.id(), night10ToCosta())).containsExactly(here.chef().displayName());
+        assertThat(approvers.insteadOf(here.chef().id(), night10ToCosta())).isEmpty();
+        approve();
     }
 
     @Test

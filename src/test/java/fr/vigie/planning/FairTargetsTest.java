@@ -133,6 +133,24 @@ class FairTargetsTest {
         assertThat(points(month, "morvan")).isZero();
     }
 
+    @Test
+    void what_cannot_be_given_back_in_one_month_is_not_asked_of_the_others() {
+        var month = PlannedMonth.with(Someone.named("morvan"), Someone.named("costa"))
+                .past(DECEMBER.minusMonths(1), "morvan", "points", 5_000);
+        assertThat(points(month, "costa")).isEqualTo(month.points());
+    }
+
+    @Test
+    void days_dispensed_of_presence_on_site_owe_no_garde_and_keep_teleradiology() {
+        var month = PlannedMonth.in(SmallTerritory.of("ght", garde()), Someone.named("morvan").dispensedOf(Scope.SUR_PLACE, december(11), null),
+                Someone.named("costa"));
+        assertThat(points(month, "morvan")).isCloseTo(month.points() * 10 / 41, within(1));
+        var reading = PlannedMonth.in(SmallTerritory.of("ght", tele()),
+                Someone.named("morvan").readingAtADistance().dispensedOf(Scope.SUR_PLACE, december(11), null),
+                Someone.named("costa").readingAtADistance());
+        assertThat(points(reading, "morvan")).isCloseTo(reading.points() / 2, within(1));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void all_targets_together_are_the_month_whoever_there_is(long seed) {

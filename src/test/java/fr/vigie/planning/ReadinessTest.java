@@ -72,6 +72,19 @@ class ReadinessTest {
     }
 
     @Test
+    void an_absence_that_was_moved_since_the_last_proposal_is_told() {
+        away(20, 22);
+        here.settled();
+        here.as(here.chef(), new RotaCommand.ReassignDuties(here.rota(),
+                List.of(new Reassignment(here.night(10), null, here.costa())), Origin.OPTIMISEUR, "", "generation/1"));
+        here.as(here.chef(), new PractitionerCommand.ChangeLeave(here.morvan(), here.territory(),
+                new Leave("morvan", LocalDate.of(2026, 12, 20), LocalDate.of(2026, 12, 22)),
+                new Leave("morvan", LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 24))));
+        assertThat(found(Kind.ABSENT_SINCE)).singleElement().satisfies(thing ->
+                assertThat(thing.text().in(Locale.FRENCH)).contains("absence du lun. 21 déc. au jeu. 24 déc."));
+    }
+
+    @Test
     void a_derogation_without_a_writing_in_the_file_is_told_until_there_is_one() {
         here.pass(here.night(7), null, here.morvan());
         here.pass(here.night(10), null, here.morvan());

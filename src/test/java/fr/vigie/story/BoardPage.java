@@ -84,7 +84,7 @@ final class BoardPage {
     /** Waits until the board and the head of the page both say so. */
     void hasOpenDuties(int open) {
         assertThat(board.locator("[data-duty].open")).hasCount(open);
-        assertThat(page.locator(".v-page-header:has(h1)")).containsText(open == 0 ? "toutes pourvues" : open + " à pourvoir sur");
+        assertThat(page.locator(".v-page-header:has(h1)")).containsText(open == 0 ? "Tout est pourvu" : open + " à pourvoir sur");
     }
 
     /** How many duties lack a holder, as the head of the page says it. */

@@ -10,9 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.planning.RankedColleague;
-import java.text.Normalizer;
+import fr.vigie.ui.Typed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,7 +61,7 @@ class ColleagueChoice extends Div {
     /** Whoever is chosen stays in the list, whatever is searched for. */
     private void show(String searched) {
         var kept = group.getValue();
-        group.setItems(colleagues.stream().filter(c -> c.equals(kept) || plain(c.name()).contains(plain(searched))).toList());
+        group.setItems(colleagues.stream().filter(c -> c.equals(kept) || Typed.matches(c.name(), searched)).toList());
         group.setValue(kept);
     }
 
@@ -84,10 +83,5 @@ class ColleagueChoice extends Div {
         var note = new Span(text);
         note.addClassName(style);
         return note;
-    }
-
-    /** Without accents or case, as people type. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -67,6 +67,13 @@ class DecisionCard extends Div {
         reject.setAriaLabel(words.text("exchange.reject.buttonFor", deal));
         var decisions = new Div(approve, reject);
         decisions.addClassName("v-toolbar");
+        var others = desk.decideInstead(view.terms());
+        if (!others.isEmpty()) {
+            approve.setEnabled(false);
+            var why = new Span(words.text("exchange.decide.own", String.join(", ", others)));
+            why.addClassName("v-muted");
+            decisions.add(why);
+        }
         return decisions;
     }
 }

@@ -3,6 +3,8 @@ package fr.vigie.exchange.ui;
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
 import fr.vigie.access.CurrentActor;
+import fr.vigie.exchange.Approvers;
+import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.exchange.Exchanges;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.RankedColleague;
@@ -29,6 +31,7 @@ class ExchangeDesk {
     private final CurrentActor current;
     private final Rotas rotas;
     private final Exchanges exchanges;
+    private final Approvers approvers;
     private final Practitioners practitioners;
     private final Counsel counsel;
     private final Wordbooks wordbooks;
@@ -36,11 +39,12 @@ class ExchangeDesk {
     private final Live live;
     private final Clock clock;
 
-    ExchangeDesk(CurrentActor current, Rotas rotas, Exchanges exchanges, Practitioners practitioners, Counsel counsel,
+    ExchangeDesk(CurrentActor current, Rotas rotas, Exchanges exchanges, Approvers approvers, Practitioners practitioners, Counsel counsel,
             Wordbooks wordbooks, CommandGateway commands, Live live, Clock clock) {
         this.current = current;
         this.rotas = rotas;
         this.exchanges = exchanges;
+        this.approvers = approvers;
         this.practitioners = practitioners;
         this.counsel = counsel;
         this.wordbooks = wordbooks;
@@ -59,6 +63,11 @@ class ExchangeDesk {
 
     Exchanges exchanges() {
         return exchanges;
+    }
+
+    /** Who decides in the reader's place on what is the reader's own; empty where the reader decides. */
+    List<String> decideInstead(ExchangeTerms terms) {
+        return approvers.insteadOf(reader().id(), terms);
     }
 
     Counsel counsel() {

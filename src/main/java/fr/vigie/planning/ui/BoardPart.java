@@ -10,7 +10,6 @@ import fr.vigie.planning.Finding;
 import fr.vigie.planning.Trial;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
-import fr.vigie.rota.PersonMonth;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
@@ -18,11 +17,9 @@ import fr.vigie.rota.ui.RotaBoard.Wished;
 import fr.vigie.rota.ui.RotaBoardModel.News;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.Shown;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,12 +38,15 @@ class BoardPart extends Div {
     private transient List<Finding> found = List.of();
     private boolean editable;
 
-    /** @param go told which view was asked for */
-    BoardPart(MonthDesk desk, Consumer<View> go) {
+    /**
+     * @param go told which view was asked for
+     * @param actions what may be done with the month as a whole
+     */
+    BoardPart(MonthDesk desk, Consumer<View> go, MonthActions actions) {
         this.desk = desk;
         addClassName("v-board");
         byHand = new ByHand(this, desk, this::drawing);
-        tools = new BoardTools(desk, go, () -> new KeysDialog(editable).open());
+        tools = new BoardTools(desk, go, () -> new KeysDialog(editable).open(), actions);
         selection = new SelectionBar(board, List.of(
                 new SelectionBar.Action("planning.selection.pin", duties -> byHand.pin(shown, duties, true)),
                 new SelectionBar.Action("planning.selection.unpin", duties -> byHand.pin(shown, duties, false)),
@@ -55,7 +55,12 @@ class BoardPart extends Div {
         new Carrying(board, this::trial, this::drawing, byHand);
         board.addDutyOpenListener(event -> open(event.duty()));
         board.addWishListener(this::grant);
-        add(tools, selection, board, findings);
+        add(selection, board, findings);
+    }
+
+    /** What stands above the board and whatever is shown over it. */
+    BoardTools tools() {
+        return tools;
     }
 
     /**
@@ -73,13 +78,11 @@ class BoardPart extends Div {
         tools.show(rota, view);
         selection.show(rota, mayEdit);
         findings.show(found);
-        board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? people() : List.of(), news)));
+        board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? desk.peopleSeen(rota) : List.of(), news)));
     }
 
     private MonthBoard drawing() {
-        var territory = shown.id().territory();
-        var today = LocalDate.now(desk.clock().withZone(shown.zone()));
-        return new MonthBoard(desk.territory(territory), desk.practitioners(territory), getLocale(), today, self(), desk.schools());
+        return desk.drawing(shown.id().territory(), shown.zone(), getLocale());
     }
 
     private Trial trial() {
@@ -89,21 +92,10 @@ class BoardPart extends Div {
         return trial;
     }
 
-    private PractitionerId self() {
-        return Optional.ofNullable(desk.reader().practitioner()).map(PractitionerId::new).orElse(null);
-    }
-
     /** Radiologists see who holds what; what a rule says of their colleagues is for those who plan and approve. */
     private boolean mayJudge() {
         var territory = shown.id().territory().value();
         return Stream.of(Role.CHEF_DE_POLE, Role.DIRECTEUR, Role.ADMINISTRATEUR).anyMatch(role -> desk.reader().is(role, territory));
-    }
-
-    /** Absences are for who plans, and one's own. */
-    private List<PersonMonth> people() {
-        var plans = desk.reader().is(Role.CHEF_DE_POLE, shown.id().territory().value());
-        return desk.peopleOfMonth().of(shown).stream().map(person -> plans || person.practitioner().equals(self()) ? person
-                : person.withoutAbsences()).toList();
     }
 
     private Map<DutyId, List<String>> flags() {

@@ -25,9 +25,8 @@ import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.ui.Notices;
-import java.text.Normalizer;
+import fr.vigie.ui.Typed;
 import java.util.List;
-import java.util.Locale;
 
 /** One duty: who holds it, and who else could, ranked, each with what stands against it in words. */
 class DutyDialog extends Dialog {
@@ -94,7 +93,7 @@ class DutyDialog extends Dialog {
 
     private void list(List<RankedColleague> ranked, String search) {
         colleagues.removeAll();
-        ranked.stream().filter(c -> plain(c.name()).contains(plain(search))).forEach(c -> colleagues.add(row(c)));
+        ranked.stream().filter(c -> Typed.matches(c.name(), search)).forEach(c -> colleagues.add(row(c)));
         if (colleagues.getComponentCount() == 0) {
             colleagues.add(new Paragraph(getTranslation("planning.duty.nobodyFound")));
         }
@@ -157,10 +156,5 @@ class DutyDialog extends Dialog {
         var note = new Span(text);
         note.addClassName(style);
         return note;
-    }
-
-    /** Without accents or case, as people type. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

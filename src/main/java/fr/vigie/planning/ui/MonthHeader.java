@@ -1,6 +1,6 @@
 package fr.vigie.planning.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -10,9 +10,6 @@ import fr.vigie.access.Role;
 import fr.vigie.planning.ui.feasibility.FeasibilityView;
 import fr.vigie.planning.ui.life.ApprovalLine;
 import fr.vigie.planning.ui.life.DaysLeft;
-import fr.vigie.planning.ui.life.LifeActions;
-import fr.vigie.planning.ui.repair.RepairView;
-import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
@@ -21,15 +18,13 @@ import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.ui.Dates;
 import java.time.YearMonth;
 
-/** The month, where it stands, and what this reader may do with it. */
+/** The month, and where it stands. */
 class MonthHeader extends Div {
 
     private final transient MonthDesk desk;
-    private final BalancePanel balance;
 
-    MonthHeader(MonthDesk desk, BalancePanel balance) {
+    MonthHeader(MonthDesk desk) {
         this.desk = desk;
-        this.balance = balance;
     }
 
     /** @param view which the months before and after are seen by too */
@@ -41,12 +36,10 @@ class MonthHeader extends Div {
         if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
             title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
         }
+        title.add(QuarterView.linkTo(rota.month(), view, getTranslation("planning.quarter.see")));
         title.addClassName("v-page-header");
         if (state != null) {
-            title.add(new StatusBadge(state.status(), this), figures(state), new DaysLeft(desk.deadlines().of(rota), state.status()));
-            var spacer = new Div();
-            spacer.addClassName("v-spacer");
-            title.add(spacer, actions(state));
+            title.add(new StatusBadge(state.status(), this), figures(state, this), new DaysLeft(desk.deadlines().of(rota), state.status()));
         }
         add(title);
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
@@ -63,37 +56,13 @@ class MonthHeader extends Div {
         return link;
     }
 
-    private Span figures(RotaState state) {
+    /** How many duties lack a holder. */
+    static Span figures(RotaState state, Component page) {
         var open = state.open().size();
-        var text = open == 0 ? getTranslation("planning.month.allHeld", state.duties().size())
-                : getTranslation("planning.month.openDuties", open, state.duties().size());
+        var text = open == 0 ? page.getTranslation("planning.month.allHeld", state.duties().size())
+                : page.getTranslation("planning.month.openDuties", open, state.duties().size());
         var figures = new Span(text);
         figures.addClassNames("v-badge", open == 0 ? "published" : "warn");
         return figures;
-    }
-
-    private Div actions(RotaState state) {
-        var bar = new Div();
-        bar.addClassName("v-toolbar");
-        var reader = desk.reader();
-        if (reader.is(Role.CHEF_DE_POLE, state.id().territory().value())) {
-            if (state.status() != RotaStatus.SUBMITTED) {
-                bar.add(new Button(getTranslation("repair.menu"), VaadinIcon.WRENCH.create(),
-                        click -> getUI().ifPresent(ui -> ui.navigate(RepairView.class))));
-            }
-            bar.add(new Button(getTranslation("planning.balance.button"), VaadinIcon.SCALE.create(), click -> balance.toggle(state)));
-            if (state.status() == RotaStatus.DRAFT) {
-                bar.add(generate(state));
-            }
-        }
-        bar.add(new LifeActions(state, reader, desk::send));
-        return bar;
-    }
-
-    private Button generate(RotaState state) {
-        var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
-                click -> new GenerateDialog(desk, state).open());
-        generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
-        return generate;
     }
 }

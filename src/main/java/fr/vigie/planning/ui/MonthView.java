@@ -46,11 +46,11 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         listening = Listening.keep(this, desk.live(), () -> List.of(Rotas.topic(rota), Generations.topic(rota)), this::refresh);
         addClassName("v-page");
         generation = new GenerationPanel(desk);
-        board = new BoardPart(desk, this::see);
-        balance = new BalancePanel(desk.understanding(), board::open);
-        header = new MonthHeader(desk, balance);
+        balance = new BalancePanel(desk.understanding(), this::open);
+        board = new BoardPart(desk, this::see, new MonthActions(desk, balance));
+        header = new MonthHeader(desk);
         empty.addClassName("v-empty");
-        add(header, balance, generation, empty, board);
+        add(header, board.tools(), balance, generation, empty, board);
     }
 
     @Override
@@ -66,6 +66,10 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
                 .ifPresent(board::select);
     }
 
+    private void open(DutyId duty) {
+        board.open(duty);
+    }
+
     private void see(View wanted) {
         getUI().ifPresent(ui -> ui.navigate(MonthView.class, rota.month().toString(), ViewSwitch.address(wanted)));
     }
@@ -74,6 +78,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         var found = desk.rotas().find(rota);
         empty.setVisible(found.isEmpty());
         board.setVisible(found.isPresent());
+        board.tools().setVisible(found.isPresent());
         header.show(rota, found.orElse(null), view);
         generation.show(found.orElse(null));
         if (found.isEmpty()) {

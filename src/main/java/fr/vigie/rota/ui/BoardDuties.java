@@ -12,6 +12,7 @@ import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.SiteId;
 import fr.vigie.ui.Dates;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +26,15 @@ final class BoardDuties {
 
     private final MonthBoard board;
     private final Shown shown;
+    private final LocalDate lastDay;
     private final Map<PractitionerId, RotaBoardModel.Holder> people;
     private final Map<LineId, String> lineCodes;
 
-    BoardDuties(MonthBoard board, Shown shown) {
+    /** @param lastDay of the board */
+    BoardDuties(MonthBoard board, Shown shown, LocalDate lastDay) {
         this.board = board;
         this.shown = shown;
+        this.lastDay = lastDay;
         var codes = ShortCodes.ofPeople(board.practitioners());
         this.people = board.practitioners().stream().collect(toMap(PractitionerView::id,
                 p -> new RotaBoardModel.Holder(p.id(), p.displayName(), p.shortName(), codes.get(p.id()))));
@@ -83,10 +87,9 @@ final class BoardDuties {
     }
 
     /** Local dates on which it starts or goes on, a night counted once, no further than the board. */
-    private static int days(Duty duty, RotaState rota) {
+    private int days(Duty duty, RotaState rota) {
         var last = duty.periods().stream().map(Period::start).map(start -> start.atZone(rota.zone()).toLocalDate())
                 .reduce(duty.day(), (a, b) -> b.isAfter(a) ? b : a);
-        var end = rota.id().month().atEndOfMonth();
-        return (int) ChronoUnit.DAYS.between(duty.day(), last.isAfter(end) ? end : last) + 1;
+        return (int) ChronoUnit.DAYS.between(duty.day(), last.isAfter(lastDay) ? lastDay : last) + 1;
     }
 }

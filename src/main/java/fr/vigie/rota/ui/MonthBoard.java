@@ -12,6 +12,7 @@ import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Messages;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,11 +35,16 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
     /** The rota on one of its views. */
     public RotaBoardModel of(Shown shown) {
         var month = shown.rota().id().month();
-        var days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).map(this::day).toList();
-        var drawn = new BoardDuties(this, shown);
-        return new RotaBoardModel(shown.view(), month, Dates.month(month, locale), shown.editable(), days, drawn.groups(),
-                drawn.duties(), shown.view() == View.PEOPLE ? new PeopleRows(this, shown, drawn).groups() : List.of(),
-                shown.view() == View.COVERAGE ? new CoverageRows(this, shown.rota()).sites() : List.of(), shown.news());
+        return new BoardOfMonths(this, month, month, List.of(shown)).drawn(shown.view(), shown.editable(), shown.news());
+    }
+
+    /**
+     * Several months on one board, to be read.
+     *
+     * @param rotas those of the months that are open, in order
+     */
+    public RotaBoardModel of(YearMonth from, YearMonth to, List<Shown> rotas, View view) {
+        return new BoardOfMonths(this, from, to, rotas).drawn(view, false, null);
     }
 
     /** A duty in one sentence: «Garde Valmarine, samedi 5 décembre 2026, nuit, 18 h 30 à 8 h 30». */
@@ -72,7 +78,7 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
         return Messages.text(locale, "rota.board." + key, arguments);
     }
 
-    private RotaBoardModel.Day day(LocalDate date) {
+    RotaBoardModel.Day day(LocalDate date) {
         var holiday = FrenchHolidays.nameOf(date, territory.region()).orElse(null);
         var kind = holiday != null ? RotaBoardModel.DayKind.HOLIDAY : switch (date.getDayOfWeek()) {
             case SATURDAY -> RotaBoardModel.DayKind.SATURDAY;

@@ -2,11 +2,14 @@ package fr.vigie.rota.ui;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.PersonMonth;
+import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.RotaBoardModel.Figure;
 import fr.vigie.rota.ui.RotaBoardModel.Tone;
 import fr.vigie.territory.DutyKind;
@@ -33,32 +36,34 @@ final class PeopleRows {
     private static final String PROVIDERS = "prestataires";
 
     private final MonthBoard board;
-    private final Shown shown;
+    private final List<PersonMonth> people;
     private final BoardDuties duties;
     private final Map<PractitionerId, PractitionerView> known;
     private final Set<DutyKind> kinds;
     private final Map<PractitionerId, List<Duty>> held;
 
-    PeopleRows(MonthBoard board, Shown shown, BoardDuties duties) {
+    /** @param rotas whose duties are on the board */
+    PeopleRows(MonthBoard board, List<RotaState> rotas, List<PersonMonth> people, BoardDuties duties) {
         this.board = board;
-        this.shown = shown;
+        this.people = people;
         this.duties = duties;
         this.known = board.practitioners().stream().collect(Collectors.toMap(PractitionerView::id, p -> p));
-        this.held = shown.rota().duties().values().stream().filter(duty -> shown.rota().holder(duty.id()) != null)
-                .collect(groupingBy(duty -> shown.rota().holder(duty.id())));
-        this.kinds = shown.rota().duties().values().stream().map(this::kind).collect(Collectors.toCollection(TreeSet::new));
+        this.held = rotas.stream().flatMap(rota -> rota.holders().entrySet().stream().map(one -> Map.entry(one.getValue(),
+                rota.duties().get(one.getKey())))).collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        this.kinds = rotas.stream().flatMap(rota -> rota.duties().values().stream()).map(this::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<RotaBoardModel.PeopleGroup> groups() {
         var bySite = new LinkedHashMap<SiteId, List<RotaBoardModel.Person>>();
         board.territory().sites().forEach(site -> bySite.put(site.id(), new ArrayList<>()));
         var providers = new ArrayList<RotaBoardModel.Person>();
-        shown.people().stream().filter(person -> known.containsKey(person.practitioner())).sorted(byName()).forEach(person ->
+        people.stream().filter(person -> known.containsKey(person.practitioner())).sorted(byName()).forEach(person ->
                 bySite.getOrDefault(person.home(), providers).add(row(person)));
         var groups = new ArrayList<RotaBoardModel.PeopleGroup>();
-        bySite.forEach((site, people) -> {
-            if (!people.isEmpty()) {
-                groups.add(new RotaBoardModel.PeopleGroup(site.value(), board.territory().site(site).orElseThrow().name(), people));
+        bySite.forEach((site, there) -> {
+            if (!there.isEmpty()) {
+                groups.add(new RotaBoardModel.PeopleGroup(site.value(), board.territory().site(site).orElseThrow().name(), there));
             }
         });
         if (!providers.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.Map;
  *
  * @param editable false for a reader: assistive technology is then told so
  * @param days consecutive, in order
+ * @param spans the months that the days belong to, in order
  * @param duties within a line and a day, in order of their start
  * @param people rows of {@link View#PEOPLE}; empty on the other views
  * @param coverage rows of {@link View#COVERAGE}; empty on the other views
@@ -29,13 +30,14 @@ public record RotaBoardModel(
         String monthLabel,
         boolean editable,
         List<Day> days,
+        List<Span> spans,
         List<Group> groups,
         List<Duty> duties,
         List<PeopleGroup> people,
         List<CoveredSite> coverage,
         News news) {
 
-    /** The same month by line, by person, or by what each site needs. */
+    /** The same days by line, by person, or by what each site needs. */
     public enum View {
         LINES,
         PEOPLE,
@@ -65,6 +67,13 @@ public record RotaBoardModel(
             String holiday,
             boolean today,
             String schoolHoliday) {}
+
+    /**
+     * A month's part of the board, named at its head where there are several.
+     *
+     * @param days how many of the board's
+     */
+    public record Span(String name, int days) {}
 
     /** The lines of one site. */
     public record Group(SiteId site, String name, List<Line> lines) {}

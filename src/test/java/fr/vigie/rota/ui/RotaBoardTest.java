@@ -25,6 +25,7 @@ import fr.vigie.rota.ui.RotaBoardModel.Part;
 import fr.vigie.rota.ui.RotaBoardModel.PeopleGroup;
 import fr.vigie.rota.ui.RotaBoardModel.Person;
 import fr.vigie.rota.ui.RotaBoardModel.Proposal;
+import fr.vigie.rota.ui.RotaBoardModel.Span;
 import fr.vigie.rota.ui.RotaBoardModel.Target;
 import fr.vigie.rota.ui.RotaBoardModel.Tone;
 import fr.vigie.rota.ui.RotaBoardModel.Verdict;
@@ -65,6 +66,7 @@ class RotaBoardTest {
                 true,
                 List.of(new Day(
                         LocalDate.of(2026, 12, 5), "sam. 5", "samedi 5 décembre", DayKind.SATURDAY, null, false, "Vacances de Noël")),
+                List.of(new Span("décembre 2026", 1)),
                 List.of(new Group(
                         new SiteId("valmarine"),
                         "CH de Valmarine",
@@ -81,6 +83,7 @@ class RotaBoardTest {
                 {"view": "LINES", "month": "2026-12", "monthLabel": "décembre 2026", "editable": true,
                  "days": [{"date": "2026-12-05", "label": "sam. 5", "spoken": "samedi 5 décembre", "kind": "SATURDAY",
                            "holiday": null, "today": false, "schoolHoliday": "Vacances de Noël"}],
+                 "spans": [{"name": "décembre 2026", "days": 1}],
                  "groups": [{"site": "valmarine", "name": "CH de Valmarine",
                              "lines": [{"id": "garde-valmarine", "name": "Garde Valmarine", "code": "Val", "kind": "GARDE",
                                         "kindLabel": "Garde", "required": true}]}],

@@ -1,8 +1,5 @@
 package fr.vigie.planning.ui.fairness;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import fr.vigie.planning.FairBalance;
 import fr.vigie.planning.FairnessReport.Person;
 import fr.vigie.practitioner.PractitionerId;
@@ -51,24 +48,17 @@ final class BalanceTable extends SortableTable<Person> {
             ToDoubleFunction<FairBalance> value, Function<FairBalance, String> text) {
         var head = Messages.text(locale, "fairness.column." + what);
         return new Column<>(counter + "." + what, group, head, group + ", " + head,
-                Comparator.comparingDouble(person -> value.applyAsDouble(person.of(counter))), true, person -> {
-                    var cell = new Span(text.apply(person.of(counter)));
-                    cell.addClassName("v-fair-" + what);
-                    return cell;
-                });
+                Comparator.comparingDouble(person -> value.applyAsDouble(person.of(counter))), true,
+                person -> new Cell(text.apply(person.of(counter)), "", "v-fair-" + what));
     }
 
-    private static Component who(Person person, TerritoryView territory, LocalDate day, boolean mine, Locale locale) {
+    private static Cell who(Person person, TerritoryView territory, LocalDate day, boolean mine, Locale locale) {
         var profile = person.practitioner().profileOn(day);
         var sites = profile.posts().stream().filter(post -> post.heldOn(day))
                 .map(post -> territory.site(post.site()).map(Site::name).orElse(post.site().value())).collect(Collectors.joining(", "));
-        var name = new Span(mine ? Messages.text(locale, "fairness.you", person.practitioner().displayName())
-                : person.practitioner().displayName());
+        var name = mine ? Messages.text(locale, "fairness.you", person.practitioner().displayName())
+                : person.practitioner().displayName();
         var status = Messages.text(locale, "practitioner.status." + profile.status());
-        var where = new Span(sites.isEmpty() ? status : status + " · " + sites);
-        where.addClassName("v-muted");
-        var cell = new Div(name, where);
-        cell.addClassName("v-fair-who");
-        return cell;
+        return new Cell(name, sites.isEmpty() ? status : status + " · " + sites, "v-fair-who");
     }
 }

@@ -1,6 +1,5 @@
 package fr.vigie.planning.ui.fairness;
 
-import com.vaadin.flow.component.html.Span;
 import fr.vigie.planning.FairnessReport.Person;
 import fr.vigie.planning.FeastsHeld;
 import fr.vigie.practitioner.PractitionerId;
@@ -32,23 +31,23 @@ final class FeastsTable extends SortableTable<Person> {
         var radiologist = Messages.text(locale, "fairness.radiologist");
         columns.add(new Column<>("name", "", radiologist, radiologist,
                 Comparator.comparing((Person p) -> p.practitioner().profile().lastName(), names), false,
-                person -> new Span(person.practitioner().id().equals(me)
+                person -> Cell.of(person.practitioner().id().equals(me)
                         ? Messages.text(locale, "fairness.you", person.practitioner().displayName()) : person.practitioner().displayName())));
         winters.forEach(winter -> {
             var head = Messages.text(locale, winter.published() ? "fairness.winter" : "fairness.winter.draft",
                     String.valueOf(winter.winter()), String.valueOf(winter.winter() + 1));
             columns.add(new Column<>("winter." + winter.winter(), "", head, head,
                     Comparator.comparingInt(person -> held(winter, person).size()), true,
-                    person -> new Span(days(held(winter, person), locale))));
+                    person -> Cell.of(days(held(winter, person), locale))));
         });
         if (earlier) {
             var head = Messages.text(locale, "fairness.feasts.earlier");
             columns.add(new Column<>("earlier", "", head, head, Comparator.comparingInt(FeastsTable::earlier), true,
-                    person -> new Span(earlier(person) == 0 ? "–" : String.valueOf(earlier(person)))));
+                    person -> Cell.of(earlier(person) == 0 ? "–" : String.valueOf(earlier(person)))));
         }
         var total = Messages.text(locale, "fairness.feasts.total");
         columns.add(new Column<>("total", "", total, total, Comparator.comparingLong(person -> total(winters, person)), true,
-                person -> new Span(String.valueOf(total(winters, person)))));
+                person -> Cell.of(String.valueOf(total(winters, person)))));
         return columns;
     }
 

@@ -1,6 +1,7 @@
 package fr.vigie.planning.ui.fairness;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,20 @@ class SortableTable<T> extends NativeTable {
      * @param mostFirst whether the first press puts the greatest on top
      */
     record Column<T>(String key, String group, String head, String spoken, Comparator<T> order, boolean mostFirst,
-                     Function<T, Component> cell) {
+                     Function<T, Cell> cell) {
+    }
+
+    /**
+     * What stands in a cell. A text alone is the cell's own: of hundreds of cells each element more is felt.
+     *
+     * @param note below it; empty for none
+     * @param style a class of the cell; empty for none
+     */
+    record Cell(String text, String note, String style) {
+
+        static Cell of(String text) {
+            return new Cell(text, "", "");
+        }
     }
 
     /** @param mine the reader's own row */
@@ -99,15 +114,29 @@ class SortableTable<T> extends NativeTable {
         var drawn = new NativeTableRow();
         columns.forEach(column -> {
             var first = column == columns.getFirst();
-            var cell = first ? new NativeTableHeaderCell(column.cell().apply(row)) : new NativeTableCell(column.cell().apply(row));
+            HtmlContainer cell = first ? new NativeTableHeaderCell() : new NativeTableCell();
             if (first) {
                 cell.getElement().setAttribute("scope", "row");
             }
+            fill(cell, column.cell().apply(row));
             drawn.add(cell);
         });
         if (mine.test(row)) {
             drawn.addClassName("mine");
         }
         return drawn;
+    }
+
+    private static void fill(HtmlContainer cell, Cell content) {
+        if (!content.style().isEmpty()) {
+            cell.addClassName(content.style());
+        }
+        if (content.note().isEmpty()) {
+            cell.setText(content.text());
+            return;
+        }
+        var note = new Div(content.note());
+        note.addClassName("v-muted");
+        cell.add(new Span(content.text()), note);
     }
 }

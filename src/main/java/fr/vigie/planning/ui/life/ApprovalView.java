@@ -87,7 +87,7 @@ public class ApprovalView extends MonthPage {
 
     /** Empty for whoever has nothing to decide. */
     private Optional<Div> decision(RotaState state, RotaPast past) {
-        var awaited = awaited(state);
+        var awaited = awaited(state, past);
         if (awaited.isEmpty()) {
             return Optional.empty();
         }
@@ -105,15 +105,17 @@ public class ApprovalView extends MonthPage {
         return Optional.of(decision);
     }
 
-    private Set<EstablishmentId> awaited(RotaState state) {
+    /** The past is from the events themselves, which know of an approval before the projection does. */
+    private Set<EstablishmentId> awaited(RotaState state, RotaPast past) {
         var reader = desk().reader();
         return state.status() == RotaStatus.SUBMITTED && reader.is(Role.DIRECTEUR, state.id().territory().value())
-                ? state.awaited().stream().filter(one -> reader.establishments().contains(one.value())).collect(Collectors.toSet()) : Set.of();
+                ? state.awaited().stream().filter(one -> reader.establishments().contains(one.value()))
+                .filter(one -> past.submission().flatMap(submission -> submission.approvalOf(one)).isEmpty()).collect(Collectors.toSet()) : Set.of();
     }
 
     private void approve(RotaState read, Set<EstablishmentId> mine) {
         var now = desk().rotas().find(read.id()).orElse(read);
-        if (now.submissions() == read.submissions() && now.status() != RotaStatus.DRAFT && awaited(now).isEmpty()) {
+        if (now.submissions() == read.submissions() && now.status() != RotaStatus.DRAFT && awaited(now, desk().rotas().past(now.id())).isEmpty()) {
             Notices.error(this, getTranslation("life.approval.already"));
         } else if (Notices.attempt(this, () -> desk().send(new ApproveRota(read.id(), mine, read.submissions())))) {
             Notices.done(this, "planning.approve.done");

@@ -14,6 +14,7 @@ import fr.vigie.rota.RotaPast;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.ui.Wordbook;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,15 +44,19 @@ final class PartCards {
     }
 
     private Section totals() {
-        var figures = Figures.of(part.duties());
-        var row = new Div(figure("life.part.taking", String.valueOf(part.people().stream()
-                        .filter(p -> !part.heldBy(p.id(), rota).isEmpty()).count())),
-                figure("life.part.duties", String.valueOf(figures.duties())), figure("life.part.nights", String.valueOf(figures.nights())),
-                figure("life.part.daysOff", String.valueOf(figures.daysOff())), figure("life.part.points", String.valueOf(figures.points())),
-                figure("life.part.hours", figures.hours()),
-                figure("life.part.open", String.valueOf(part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count())));
+        var figures = DutySums.of(part.duties());
+        var row = new Div(figure("life.part.taking", part.people().stream()
+                        .filter(p -> !part.heldBy(p.id(), rota).isEmpty()).count()),
+                figure("life.part.duties", figures.duties()), figure("life.part.nights", figures.nights()),
+                figure("life.part.daysOff", figures.daysOff()), figure("life.part.points", figures.points()),
+                figure("life.part.hours", figures.hours(words.locale())),
+                figure("life.part.open", part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count()));
         row.addClassName("v-figures");
         return card("life.part.totals", row);
+    }
+
+    private Div figure(String key, long number) {
+        return figure(key, NumberFormat.getIntegerInstance(words.locale()).format(number));
     }
 
     private Div figure(String key, String value) {

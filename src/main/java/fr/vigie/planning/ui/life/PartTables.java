@@ -1,6 +1,12 @@
 package fr.vigie.planning.ui.life;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.vigie.practitioner.PractitionerView;
@@ -9,6 +15,7 @@ import fr.vigie.rota.EstablishmentPart;
 import fr.vigie.rota.RotaState;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Wordbook;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -37,21 +44,25 @@ final class PartTables {
     private void row(FactTable table, PractitionerView person) {
         var duties = part.heldBy(person.id(), rota);
         if (!duties.isEmpty()) {
-            var figures = Figures.of(duties);
-            table.row(person.displayName(), figures.duties(), figures.nights(), figures.daysOff(), figures.points(), number(figures.hours()),
-                    chips(duties));
+            var figures = DutySums.of(duties);
+            table.row(person.displayName(), figures.duties(), figures.nights(), figures.daysOff(), figures.points(),
+                    new FactTable.Quantity(figures.hours(words.locale())), lines(duties));
         }
     }
 
-    private Div chips(List<Duty> duties) {
-        var chips = new Div();
-        chips.addClassName("v-chips");
-        duties.forEach(duty -> {
-            var chip = new Span(words.text("life.part.chip", Dates.columnDay(duty.day(), words.locale()), words.slot(duty), line(duty)));
-            chip.addClassName("v-chip");
-            chips.add(chip);
+    /** Line by line, each slot with its days. */
+    private Div lines(List<Duty> duties) {
+        var lines = new Div();
+        lines.addClassName("v-lines-held");
+        duties.stream().collect(groupingBy(this::line, LinkedHashMap::new, toList())).forEach((line, ofLine) -> {
+            var slots = ofLine.stream().collect(groupingBy(words::slot, LinkedHashMap::new,
+                    mapping(duty -> Dates.columnDay(duty.day(), words.locale()), joining(", "))));
+            var name = new Span(line);
+            name.addClassName("v-strong");
+            lines.add(new Div(name, new Text(slots.entrySet().stream()
+                    .map(slot -> words.text("life.part.slot", slot.getKey(), slot.getValue())).collect(joining(" ; ", " ", "")))));
         });
-        return chips;
+        return lines;
     }
 
     /** What their people hold and what answers for their sites, day by day. */
@@ -76,11 +87,5 @@ final class PartTables {
 
     private String line(Duty duty) {
         return words.line(rota.id().territory(), duty.line());
-    }
-
-    private static Span number(String text) {
-        var number = new Span(text);
-        number.addClassName("v-number");
-        return number;
     }
 }

@@ -54,19 +54,16 @@ final class VersionComparison {
     }
 
     private void row(FactTable table, PractitionerId who, RotaState one, RotaState other) {
-        var before = Figures.of(one.heldBy(who));
-        var after = Figures.of(other.heldBy(who));
+        var before = DutySums.of(one.heldBy(who));
+        var after = DutySums.of(other.heldBy(who));
         table.row(words.practitioner(who), change(before.duties(), after.duties()), change(before.nights(), after.nights()),
                 change(before.daysOff(), after.daysOff()), change(before.points(), after.points()));
     }
 
     /** Such as «4 → 5 (+1)»; one number where nothing changes. */
-    private static Div change(int before, int after) {
-        var change = new Div();
-        change.addClassName("v-number");
-        change.setText(before == after ? String.valueOf(after)
+    private static FactTable.Quantity change(int before, int after) {
+        return new FactTable.Quantity(before == after ? String.valueOf(after)
                 : before + " → " + after + " (" + (after > before ? "+" : "−") + Math.abs(after - before) + ")");
-        return change;
     }
 
     private String version(int number) {

@@ -17,6 +17,7 @@ import fr.vigie.rota.Reassignment;
 import fr.vigie.ui.DayField;
 import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
+import fr.vigie.ui.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,8 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         who.setItems(desk.people());
         who.setItemLabelGenerator(PractitionerView::displayName);
         who.setAutofocus(true);
+        // a part of a name and Enter are enough where only one has it
+        who.addCustomValueSetListener(typed -> only(typed.getDetail()).ifPresent(who::setValue));
         var fields = new Div(who, from, to);
         fields.addClassNames("v-toolbar", "v-filter");
         content.addClassName("v-stack");
@@ -80,6 +83,11 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .ifPresent(who::setValue);
         setting = false;
         show();
+    }
+
+    private Optional<PractitionerView> only(String partOfName) {
+        var found = desk.people().stream().filter(p -> Typed.matches(p.displayName(), partOfName)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(QueryParameters asked, String name) {
@@ -125,7 +133,7 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         desk.awaitProjections();
         if (carriedOut) {
             done.removeAll();
-            done.add(new DoneCard(toTell, words));
+            done.add(new RepairedCard(toTell, words));
         }
         show();
     }

@@ -1,7 +1,9 @@
 package fr.vigie.planning.ui.repair;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,14 +22,17 @@ import java.util.stream.Collectors;
 /** One way to fill what was opened: who is asked, what changes hands, what it costs. */
 class WayCard extends Section {
 
+    /** As many changes as are taken in without reading twice. */
+    private static final int READ_AT_A_GLANCE = 2;
+
     WayCard(Way way, int number, TerritoryId territory, Wordbook words, Runnable accept) {
         addClassName("v-repair-way");
         var names = way.disturbed().stream().map(each -> words.practitioner(each.person().id())).collect(Collectors.joining(", "));
         add(new H3(names.isEmpty() ? words.text("repair.way.nobody") : words.text("repair.way", number, names)));
         var people = new UnorderedList();
         people.addClassName("v-repair-people");
-        way.disturbed().forEach(each -> people.add(new ListItem(new PersonToRing(each, territory, words))));
-        add(people, differences(way, territory, words));
+        way.disturbed().forEach(each -> people.add(new ListItem(new PersonToRing(each, territory, words, false))));
+        add(people, changes(way, territory, words));
         if (way.stillOpen() > 0) {
             add(note(words.text("repair.stillOpen", way.stillOpen()), "v-against"));
         }
@@ -43,6 +48,13 @@ class WayCard extends Section {
         } else {
             add(note(words.text("repair.byHand"), "v-muted"));
         }
+    }
+
+    /** What is said of each person already is folded where it is long. */
+    private static Component changes(Way way, TerritoryId territory, Wordbook words) {
+        var list = differences(way, territory, words);
+        return way.changes().size() <= READ_AT_A_GLANCE ? list
+                : new Details(words.text("repair.changes", way.changes().size()), list);
     }
 
     private static UnorderedList differences(Way way, TerritoryId territory, Wordbook words) {
@@ -74,7 +86,8 @@ class WayCard extends Section {
     /** Somebody to be asked or told, with a number to be rung by a touch. */
     static final class PersonToRing extends Div {
 
-        PersonToRing(Disturbed each, TerritoryId territory, Wordbook words) {
+        /** @param done whether it is so already */
+        PersonToRing(Disturbed each, TerritoryId territory, Wordbook words, boolean done) {
             addClassName("v-repair-person");
             var name = new Span(words.practitioner(each.person().id()));
             name.addClassName("v-strong");
@@ -89,8 +102,8 @@ class WayCard extends Section {
                 number.addClassName("v-repair-phone");
                 add(number);
             }
-            each.gains().forEach(duty -> add(new Span(words.text("repair.gains", words.duty(territory, duty)))));
-            each.loses().forEach(duty -> add(new Span(words.text("repair.loses", words.duty(territory, duty)))));
+            each.gains().forEach(duty -> add(new Span(words.text(done ? "repair.done.gains" : "repair.gains", words.duty(territory, duty)))));
+            each.loses().forEach(duty -> add(new Span(words.text(done ? "repair.done.loses" : "repair.loses", words.duty(territory, duty)))));
         }
     }
 }

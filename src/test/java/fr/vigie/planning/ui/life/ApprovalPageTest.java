@@ -29,9 +29,9 @@ class ApprovalPageTest extends PageTest {
         here.pass(here.night(8), null, here.costa());
         submitted();
         opens(here.directorOfTheHospital());
-        assertThat(page()).contains("Votre approbation est attendue pour Centre hospitalier", "2 radiologues de garde", "3 gardes", "3 nuits",
-                "42 h travail prévu", "28 à pourvoir sur vos sites", "Soumis par Dr Chef", "Centre hospitalier Attendu",
-                "Dr Jo morvan 2 2", "sam. 5 nuit · garde", "Mardi 8 décembre garde, nuit", "Dr Jo costa");
+        assertThat(page()).contains("Votre approbation est attendue pour Centre hospitalier", "2 radiologues au tableau", "3 gardes et astreintes", "3 nuits",
+                "42\u00a0h travail prévu", "28 à pourvoir sur vos sites", "Soumis par Dr Chef", "Centre hospitalier Attendu",
+                "Dr Jo morvan 2 2", "nuit : sam. 5, mer. 16", "Mardi 8 décembre garde, nuit", "Dr Jo costa");
     }
 
     @Test
@@ -116,11 +116,11 @@ class ApprovalPageTest extends PageTest {
         here.theClinicIsCoveredToo();
         submitted();
         opens(here.director());
-        assertThat(page()).contains("Centre hospitalier, Clinique", "1 radiologues de garde");
+        assertThat(page()).contains("Centre hospitalier, Clinique", "1 radiologues au tableau");
         @SuppressWarnings("unchecked")
         Select<EstablishmentId> choice = $(Select.class).single();
         choice.setValue(SmallTerritory.PARTNER);
-        assertThat(page()).contains("0 radiologues de garde", "30 à pourvoir sur vos sites");
+        assertThat(page()).contains("0 radiologues au tableau", "30 à pourvoir sur vos sites");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SubmitPageTest extends PageTest {
     void what_is_not_ready_is_listed_with_the_way_to_its_place() {
         here.pass(here.night(1), null, here.morvan());
         opens();
-        assertThat(page()).contains("30 gardes obligatoires à pourvoir", "La garde du mer. 2 déc. (garde, nuit)", "Rien n’empêche de soumettre",
+        assertThat(page()).contains("30 gardes et astreintes obligatoires à pourvoir", "La garde du mer. 2 déc. (garde, nuit)", "Rien n’empêche de soumettre",
                 "5 jours pour publier (avant le ven. 20 nov.)");
         assertThat($(Anchor.class).withText("Voir sur le tableau").all().getFirst().getHref())
                 .isEqualTo("tableau/2026-12?garde=" + here.night(2).value().replace("/", "%2F"));
@@ -44,8 +44,8 @@ class SubmitPageTest extends PageTest {
         here.pass(here.night(1), null, here.morvan());
         here.theClinicIsCoveredToo();
         opens();
-        assertThat(page()).contains("Centre hospitalier 1 de ses radiologues ; 1 garde tenue, 31 pour ses sites",
-                "Clinique aucun de ses radiologues ; aucune garde tenue, 31 pour ses sites");
+        assertThat(page()).contains("Centre hospitalier 1 de ses radiologues ; 1 garde ou astreinte tenue, 31 pour ses sites",
+                "Clinique aucun de ses radiologues ; aucune garde ni astreinte tenue, 31 pour ses sites");
     }
 
     @Test

@@ -11,9 +11,9 @@ import fr.vigie.ui.Wordbook;
 import java.util.List;
 
 /** What was done, and whom to tell of it. */
-class DoneCard extends Section {
+class RepairedCard extends Section {
 
-    DoneCard(List<Disturbed> toTell, Wordbook words) {
+    RepairedCard(List<Disturbed> toTell, Wordbook words) {
         addClassNames("v-card", "v-repair-done");
         add(new H2(words.text("repair.done")));
         if (toTell.isEmpty()) {
@@ -22,7 +22,7 @@ class DoneCard extends Section {
         }
         var people = new UnorderedList();
         people.addClassName("v-repair-people");
-        toTell.forEach(each -> people.add(new ListItem(new PersonToRing(each, each.person().territory(), words))));
+        toTell.forEach(each -> people.add(new ListItem(new PersonToRing(each, each.person().territory(), words, true))));
         add(new Paragraph(words.text("repair.done.tell")), people);
     }
 }

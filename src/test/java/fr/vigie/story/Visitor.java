@@ -27,10 +27,9 @@ final class Visitor {
         page.navigate(path);
     }
 
-    /** Waits until the page says what it is about, and nothing is on its way any more. */
+    /** Waits until nothing is on its way any more. */
     void looksAt(Place place, String month) {
         goesTo(place.address(month));
-        assertThat(page.locator("[role=main] h1").first()).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         photographsInEveryLight("page-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -97,7 +96,10 @@ final class Visitor {
         album.add(page, name);
     }
 
+    /** Once the page says what it is about. */
     void photographsInEveryLight(String name) {
+        assertThat(page.locator("h1").first()).isVisible();
+        page.waitForFunction("() => document.title !== ''");
         album.addInEveryLight(page, name);
     }
 }

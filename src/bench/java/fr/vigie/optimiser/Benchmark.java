@@ -65,7 +65,7 @@ public final class Benchmark {
             System.out.printf("| %s | CP-SAT | %.1f | %d | no answer | | | | %d |%n", name, took, threads, mebibytes());
             return;
         }
-        Score score = Referee.score(Referee.figures(peer.tables(), outcome.holders()));
+        Score score = Referee.score(Referee.figures(new RotaPlan(peer.tables(), outcome.holders())));
         row(name, "CP-SAT", took, threads, List.of(score), outcome.bound() < 0 ? "" : String.valueOf(outcome.bound()));
     }
 

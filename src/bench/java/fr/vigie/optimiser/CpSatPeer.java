@@ -20,6 +20,9 @@ import java.util.Map;
  */
 final class CpSatPeer {
 
+    /** Farther from a share than anybody can be. */
+    private static final long MOST_OFF = 10_000;
+
     private final Tables tables;
     private final Facts facts;
     private final CpModel model = new CpModel();
@@ -184,25 +187,51 @@ final class CpSatPeer {
         return sum;
     }
 
+    /** At most one of every clique of duties that forbid each other: far fewer constraints than one for every two. */
     private void pairs(List<Term> mine) {
+        boolean[][] said = new boolean[mine.size()][mine.size()];
         for (int i = 0; i < mine.size(); i++) {
             for (int j = i + 1; j < mine.size(); j++) {
                 Term a = mine.get(i);
                 Term b = mine.get(j);
-                int code = tables.between(a.duty().index, b.duty().index);
+                int code = between(a, b);
                 if (code == 0 || a.variable() == null && b.variable() == null) {
                     continue;
                 }
                 if (!Pairs.compatible(code)) {
-                    LinearExprBuilder both = LinearExpr.newBuilder();
-                    add(both, a, 1);
-                    add(both, b, 1);
-                    model.addLessOrEqual(both, 1);
+                    if (!said[i][j]) {
+                        atMostOne(mine, clique(mine, i, j, said));
+                    }
                 } else if (Pairs.spacing(code) > 0) {
                     soft.addTerm(both(a, b), Pairs.spacing(code) * facts.weights.spacing());
                 }
             }
         }
+    }
+
+    private int between(Term a, Term b) {
+        return tables.between(a.duty().index, b.duty().index);
+    }
+
+    /** These two and later ones, as many as forbid all the others; what is fixed stands with one other alone. */
+    private List<Integer> clique(List<Term> mine, int i, int j, boolean[][] said) {
+        List<Integer> clique = new ArrayList<>(List.of(i, j));
+        boolean fixed = mine.get(i).variable() == null || mine.get(j).variable() == null;
+        for (int k = j + 1; k < mine.size() && !fixed; k++) {
+            Term more = mine.get(k);
+            if (more.variable() != null && clique.stream()
+                    .noneMatch(member -> Pairs.compatible(between(mine.get(member), more)))) {
+                clique.add(k);
+            }
+        }
+        clique.forEach(one -> clique.forEach(other -> said[one][other] = true));
+        return clique;
+    }
+
+    private void atMostOne(List<Term> mine, List<Integer> clique) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        clique.forEach(member -> add(sum, mine.get(member), 1));
+        model.addLessOrEqual(sum, 1);
     }
 
     private BoolVar both(Term a, Term b) {
@@ -277,13 +306,13 @@ final class CpSatPeer {
         if (weight == 0) {
             return;
         }
-        IntVar off = model.newIntVar(-10_000, 10_000, "");
+        IntVar off = model.newIntVar(-MOST_OFF, MOST_OFF, "");
         model.addEquality(LinearExpr.newBuilder().add(load).add(-target), off);
         cost(off, weight);
     }
 
     private void cost(IntVar off, long weight) {
-        IntVar squared = model.newIntVar(0, 100_000_000, "");
+        IntVar squared = model.newIntVar(0, MOST_OFF * MOST_OFF, "");
         model.addMultiplicationEquality(squared, off, off);
         soft.addTerm(squared, weight);
     }
@@ -292,7 +321,7 @@ final class CpSatPeer {
         LinearExprBuilder off = LinearExpr.newBuilder().add(-group.target);
         group.members.forEach(member -> own(heldBy.get(member.index))
                 .forEach(term -> add(off, term, term.duty().count(group.counter))));
-        IntVar counted = model.newIntVar(-10_000, 10_000, "");
+        IntVar counted = model.newIntVar(-MOST_OFF, MOST_OFF, "");
         switch (group.mode) {
             case EXACT -> model.addEquality(counted, off);
             case AT_LEAST -> {

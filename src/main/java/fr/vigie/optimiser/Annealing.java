@@ -6,9 +6,19 @@ import java.util.function.DoubleSupplier;
 /** Simulated annealing over a {@link Ledger}. For one thread. */
 final class Annealing {
 
-    /** What a broken hard rule and an uncovered unit weigh while searching, in soft units. */
-    private static final double HARD = 2000;
-    private static final double MEDIUM = 0.5;
+    /**
+     * Where an annealing starts.
+     *
+     * @param choices by duty, the persons to whom it may be offered
+     */
+    record Origin(Ledger ledger, int[][] choices) {
+
+        /** Whoever is eligible may be offered a duty. */
+        Origin(Ledger ledger) {
+            this(ledger, ledger.tables.eligible);
+        }
+    }
+
     /** Between two looks at the clock. */
     private static final int STEPS = 200;
 
@@ -16,17 +26,18 @@ final class Annealing {
     private final Incumbent incumbent;
     private final Moves moves;
     private final SplittableRandom random;
-    private double cost;
+    private final Forecast forecast;
     private long proposals;
     /** The best of this annealing alone. */
     private Incumbent.Best best;
 
-    /** Starts from where the ledger stands, and offers what it finds to the incumbent. */
-    Annealing(Ledger ledger, Incumbent incumbent, long seed) {
-        this.ledger = ledger;
+    /** Offers what it finds to the incumbent. */
+    Annealing(Origin origin, Incumbent incumbent, long seed) {
+        this.ledger = origin.ledger();
         this.incumbent = incumbent;
         this.random = new SplittableRandom(seed);
-        this.moves = new Moves(ledger, random);
+        this.moves = new Moves(ledger, random, origin.choices());
+        this.forecast = new Forecast(ledger);
     }
 
     /**
@@ -35,7 +46,6 @@ final class Annealing {
      * @param done goes from 0 to 1; it ends there, or when the incumbent says stop
      */
     void cool(DoubleSupplier done, double hot, double cold) {
-        cost = cost();
         improved();
         for (double part = 0; part < 1 && !incumbent.stopped(); part = done.getAsDouble()) {
             double temperature = hot * Math.pow(cold / hot, part);
@@ -47,17 +57,12 @@ final class Annealing {
     }
 
     private void step(double temperature) {
-        if (!moves.propose()) {
-            moves.undo();
+        Proposal proposal = moves.propose();
+        if (proposal == null
+                || forecast.growth(proposal) > -temperature * Math.log(1 - random.nextDouble())) {
             return;
         }
-        double after = cost();
-        if (after - cost > -temperature * Math.log(1 - random.nextDouble())) {
-            moves.undo();
-            return;
-        }
-        cost = after;
-        moves.keep();
+        forecast.make(proposal);
         if (ledger.score().compareTo(best.score()) > 0) {
             improved();
         }
@@ -74,9 +79,5 @@ final class Annealing {
 
     Incumbent.Best best() {
         return best;
-    }
-
-    private double cost() {
-        return HARD * ledger.hard() + MEDIUM * ledger.medium() + ledger.soft();
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 @PlanningEntity
 public class DutyAssignment {
 
+    /** The variable's name. */
+    static final String HOLDER = "holder";
+
     private DutyFact duty;
     private List<PersonFact> eligible;
 
@@ -49,6 +52,11 @@ public class DutyAssignment {
 
     PersonFact holder() {
         return holder;
+    }
+
+    /** Null: to nobody. */
+    void give(PersonFact to) {
+        holder = to;
     }
 
     int index() {

@@ -42,9 +42,34 @@ final class Fit {
         if (external[person]) {
             return true;
         }
-        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
-            int other = ledger.held(person, i);
-            if (other != without && !Pairs.compatible(tables.between(duty, other))) {
+        long[] forbidden = tables.pairs.forbidden(duty);
+        int first = tables.pairs.firstWord(duty);
+        long[] held = ledger.bits(person);
+        for (int i = 0; i < forbidden.length; i++) {
+            long both = forbidden[i] & held[first + i];
+            if (both != 0 && (without >> 6 != first + i || (both & ~(1L << without)) != 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a person could hold this duty if some that may be the person's were taken away; not an external one. */
+    boolean fitsBut(int duty, int person, int[] without, int count) {
+        if (tables.barred(duty, person) != 0) {
+            return false;
+        }
+        long[] forbidden = tables.pairs.forbidden(duty);
+        int first = tables.pairs.firstWord(duty);
+        long[] held = ledger.bits(person);
+        for (int i = 0; i < forbidden.length; i++) {
+            long both = forbidden[i] & held[first + i];
+            for (int j = 0; j < count && both != 0; j++) {
+                if (without[j] >> 6 == first + i) {
+                    both &= ~(1L << without[j]);
+                }
+            }
+            if (both != 0) {
                 return false;
             }
         }
@@ -57,10 +82,14 @@ final class Fit {
         if (external[person]) {
             return found;
         }
-        for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
-            int other = ledger.held(person, i);
-            if (!Pairs.compatible(tables.between(duty, other))) {
-                if (found != NONE || !free[other]) {
+        long[] forbidden = tables.pairs.forbidden(duty);
+        int first = tables.pairs.firstWord(duty);
+        long[] held = ledger.bits(person);
+        for (int i = 0; i < forbidden.length; i++) {
+            long both = forbidden[i] & held[first + i];
+            if (both != 0) {
+                int other = (first + i << 6) + Long.numberOfTrailingZeros(both);
+                if (found != NONE || (both & both - 1) != 0 || !free[other]) {
                     return SEVERAL;
                 }
                 found = other;

@@ -2,14 +2,12 @@ package fr.vigie.optimiser;
 
 import java.util.Arrays;
 
-/** What a {@link Ledger} held before the last changes: taking them back by it is cheaper than working them out again. */
+/** Changes the accounts of a {@link Ledger}, and knows what they held before: taking them back by it is cheaper than working them out again. */
 final class Journal {
 
     private final long[] accounts;
-    private final long[] figures;
-    private final long[] levels;
-    private final long[] figuresThen;
-    private final long[] levelsThen;
+    private final Figures figures;
+    private final Figures figuresThen = new Figures();
     private boolean open;
     private int[] account = new int[256];
     private long[] amount = new long[256];
@@ -18,12 +16,9 @@ final class Journal {
     private int[] holder = new int[32];
     private int moves;
 
-    Journal(long[] accounts, long[] figures, long[] levels) {
+    Journal(long[] accounts, Figures figures) {
         this.accounts = accounts;
         this.figures = figures;
-        this.levels = levels;
-        this.figuresThen = new long[figures.length];
-        this.levelsThen = new long[levels.length];
     }
 
     /** Forgets what came before. */
@@ -31,15 +26,18 @@ final class Journal {
         open = true;
         entries = 0;
         moves = 0;
-        System.arraycopy(figures, 0, figuresThen, 0, figures.length);
-        System.arraycopy(levels, 0, levelsThen, 0, levels.length);
+        figures.copyTo(figuresThen);
     }
 
-    /** An account is about to change. */
-    void write(int changing) {
-        if (!open) {
-            return;
+    /** Changes an account, and answers what it then holds. */
+    long post(int changing, long by) {
+        if (open) {
+            write(changing);
         }
+        return accounts[changing] += by;
+    }
+
+    private void write(int changing) {
         if (entries == account.length) {
             account = Arrays.copyOf(account, 2 * entries);
             amount = Arrays.copyOf(amount, 2 * entries);
@@ -78,8 +76,7 @@ final class Journal {
         for (int i = entries - 1; i >= 0; i--) {
             accounts[account[i]] = amount[i];
         }
-        System.arraycopy(figuresThen, 0, figures, 0, figures.length);
-        System.arraycopy(levelsThen, 0, levels, 0, levels.length);
+        figuresThen.copyTo(figures);
         entries = 0;
         moves = 0;
         open = false;

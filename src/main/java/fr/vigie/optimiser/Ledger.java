@@ -1,87 +1,34 @@
 package fr.vigie.optimiser;
 
-import java.util.Arrays;
-
 /**
  * An assignment under change, with every rule's figure kept up to date. Changing one duty's holder costs well under a
  * microsecond. For one thread.
  */
 final class Ledger {
 
-    private static final int[] LEVEL = Arrays.stream(Rule.values()).mapToInt(rule -> rule.level().ordinal()).toArray();
-
     final Tables tables;
     private final Facts facts;
     private final DutyFact[] duties;
     private final PersonFact[] people;
-    private final int counters;
-    private final int sites;
-    private final int weekendStride;
-    private final TargetFact[] targets;
-    private final SiteTargetFact[] siteTargets;
-    private final CapFact[][] caps;
 
-    private final int[] holders;
-    private final int[][] held;
-    private final int[] heldCount;
-    private final int[] position;
-
-    /** Every running total, in one array so that {@link Journal} can put it back; each kind starts at its offset. */
-    private final long[] accounts;
-    private final int load;
-    private final int sitePoints;
-    private final int work;
-    private final int capTotal;
-    private final int capFree;
-    private final int marked;
-    private final int ownWeekend;
-    private final int contextWeekend;
-    private final int groupLoad;
-    private final int cover;
-    private final int coverPresent;
-    private final int teleMinutes;
-
-    private final long[] figures = new long[LEVEL.length];
-    private final long[] levels = new long[Rule.Level.values().length];
+    private final Holdings holdings;
+    private final Accounts at;
+    private final long[] amounts;
+    private final Figures figures = new Figures();
     private final Journal journal;
+    private final Coverage coverage;
 
     /** Everything open, but for context duties. */
     Ledger(Tables tables) {
         this.tables = tables;
         this.facts = tables.facts;
-        duties = facts.duties.toArray(DutyFact[]::new);
-        people = facts.people.toArray(PersonFact[]::new);
-        counters = facts.counters.size();
-        sites = facts.sites();
-        weekendStride = facts.weekends + 2;
-        targets = new TargetFact[people.length * counters];
-        siteTargets = new SiteTargetFact[people.length * sites];
-        caps = new CapFact[people.length][];
-        for (PersonFact person : people) {
-            person.targets.forEach(target -> targets[person.index * counters + target.counter()] = target);
-            person.siteTargets.forEach(target -> siteTargets[person.index * sites + target.site()] = target);
-            caps[person.index] = person.caps.toArray(CapFact[]::new);
-        }
-        holders = new int[tables.dutyCount];
-        Arrays.fill(holders, -1);
-        held = new int[people.length][8];
-        heldCount = new int[people.length];
-        position = new int[tables.dutyCount];
-        int opened = 0;
-        load = opened;
-        sitePoints = opened += people.length * counters;
-        work = opened += people.length * sites;
-        capTotal = opened += people.length;
-        capFree = opened += tables.capAccountCount;
-        marked = opened += tables.capAccountCount;
-        ownWeekend = opened += tables.markList.size();
-        contextWeekend = opened += people.length * weekendStride;
-        groupLoad = opened += people.length * weekendStride;
-        cover = opened += facts.groups.size();
-        coverPresent = opened += facts.needs.size();
-        teleMinutes = opened += facts.needs.size();
-        accounts = new long[opened + sites];
-        journal = new Journal(accounts, figures, levels);
+        duties = tables.duties;
+        people = tables.people;
+        holdings = new Holdings(tables);
+        at = new Accounts(tables);
+        amounts = at.amounts;
+        journal = new Journal(amounts, figures);
+        coverage = new Coverage(tables, at, journal, figures);
         open();
     }
 
@@ -93,11 +40,10 @@ final class Ledger {
         }
         facts.groups.forEach(group -> add(Rule.S_GROUP, SoftRules.group(group, 0)));
         tables.markList.forEach(mark -> add(mark.rule(), mark.costWhenNot()));
-        facts.needs.forEach(need -> add(Rule.M_NEED, MediumRules.need(need)));
         for (DutyFact duty : duties) {
             if (duty.context) {
                 take(duty, duty.pinned.index, 1);
-                fill(duty, 1);
+                coverage.fill(duty, 1);
             } else {
                 add(Rule.M_DUTY, MediumRules.duty(duty));
                 add(Rule.S_CHANGE, SoftRules.change(facts.weights, duty, null));
@@ -126,7 +72,7 @@ final class Ledger {
 
     /** Gives a duty that is not context to {@code to}, -1 for nobody. */
     void assign(int d, int to) {
-        int from = holders[d];
+        int from = holdings.holder(d);
         if (from == to) {
             return;
         }
@@ -143,13 +89,13 @@ final class Ledger {
             take(duty, from, -1);
         } else {
             add(Rule.M_DUTY, -MediumRules.duty(duty));
-            fill(duty, 1);
+            coverage.fill(duty, 1);
         }
         if (to >= 0) {
             take(duty, to, 1);
         } else {
             add(Rule.M_DUTY, MediumRules.duty(duty));
-            fill(duty, -1);
+            coverage.fill(duty, -1);
         }
     }
 
@@ -157,7 +103,7 @@ final class Ledger {
     private void take(DutyFact duty, int p, int sign) {
         int d = duty.index;
         if (sign < 0) {
-            unlist(d, p);
+            holdings.strikeOut(d, p);
         }
         PersonFact person = people[p];
         if (!duty.context) {
@@ -169,8 +115,8 @@ final class Ledger {
             }
             for (int g : tables.groupsOf[p]) {
                 GroupFact group = facts.groups.get(g);
-                long before = SoftRules.group(group, accounts[groupLoad + g]);
-                long after = SoftRules.group(group, post(groupLoad + g, sign * duty.count(group.counter)));
+                long before = SoftRules.group(group, amounts[at.groupLoad(g)]);
+                long after = SoftRules.group(group, journal.post(at.groupLoad(g), sign * duty.count(group.counter)));
                 add(Rule.S_GROUP, after - before);
             }
         }
@@ -188,17 +134,16 @@ final class Ledger {
             }
         }
         if (sign > 0) {
-            list(d, p);
+            holdings.enter(d, p);
         }
     }
 
     private void neighbours(DutyFact duty, int p, int sign) {
-        int[] others = held[p];
         int overlaps = 0;
         int rests = 0;
         int days = 0;
-        for (int i = heldCount[p] - 1; i >= 0; i--) {
-            int code = tables.between(duty.index, others[i]);
+        for (int i = holdings.count(p) - 1; i >= 0; i--) {
+            int code = tables.between(duty.index, holdings.held(p, i));
             if (code != 0) {
                 overlaps += Pairs.overlaps(code);
                 rests += Pairs.rests(code);
@@ -211,14 +156,14 @@ final class Ledger {
     }
 
     private void caps(DutyFact duty, int p, int sign) {
-        CapFact[] mine = caps[p];
+        CapFact[] mine = tables.caps[p];
         for (int c = 0; c < mine.length; c++) {
-            int at = tables.capAccounts[p][c][duty.index];
-            if (at >= 0) {
+            int window = tables.capAccounts[p][c][duty.index];
+            if (window >= 0) {
                 CapFact cap = mine[c];
-                long before = accounts[capFree + at] == 0 ? 0 : HardRules.cap(cap, accounts[capTotal + at]);
-                long total = post(capTotal + at, sign * duty.count(cap.counter));
-                long own = post(capFree + at, duty.context ? 0 : sign);
+                long before = amounts[at.capOwn(window)] == 0 ? 0 : HardRules.cap(cap, amounts[at.capTotal(window)]);
+                long total = journal.post(at.capTotal(window), sign * duty.count(cap.counter));
+                long own = journal.post(at.capOwn(window), duty.context ? 0 : sign);
                 add(Rule.H_CAP, (own == 0 ? 0 : HardRules.cap(cap, total)) - before);
             }
         }
@@ -226,87 +171,49 @@ final class Ledger {
 
     private void weekends(DutyFact duty, int p, int sign) {
         for (int weekend : duty.weekends) {
-            int at = p * weekendStride + weekend + 1;
-            long before = inARow(at - 1) + inARow(at);
-            post((duty.context ? contextWeekend : ownWeekend) + at, sign);
-            add(Rule.S_WEEKENDS, inARow(at - 1) + inARow(at) - before);
+            long before = inARow(p, weekend - 1) + inARow(p, weekend);
+            journal.post(duty.context ? at.contextWeekend(p, weekend) : at.ownWeekend(p, weekend), sign);
+            add(Rule.S_WEEKENDS, inARow(p, weekend - 1) + inARow(p, weekend) - before);
         }
     }
 
-    private long inARow(int at) {
-        long own = accounts[ownWeekend + at];
-        long next = accounts[ownWeekend + at + 1];
-        if (own + accounts[contextWeekend + at] == 0 || next + accounts[contextWeekend + at + 1] == 0) {
-            return 0;
-        }
-        return SoftRules.weekends(facts.weights, own == 0, next == 0);
+    private long inARow(int p, int weekend) {
+        return SoftRules.inARow(facts.weights,
+                amounts[at.ownWeekend(p, weekend)], amounts[at.contextWeekend(p, weekend)],
+                amounts[at.ownWeekend(p, weekend + 1)], amounts[at.contextWeekend(p, weekend + 1)]);
     }
 
     private void shares(DutyFact duty, PersonFact person, int sign) {
-        for (int counter : duty.counters) {
-            int at = person.index * counters + counter;
-            TargetFact target = targets[at];
-            if (target != null) {
-                long before = SoftRules.fair(target, accounts[load + at]);
-                add(Rule.S_FAIR, SoftRules.fair(target, post(load + at, sign * duty.count(counter))) - before);
+        for (TargetFact target : tables.targets[person.index]) {
+            int count = duty.count(target.counter());
+            if (count != 0) {
+                int load = at.load(person.index, target.counter());
+                long before = SoftRules.fair(target, amounts[load]);
+                add(Rule.S_FAIR, SoftRules.fair(target, journal.post(load, sign * count)) - before);
             }
         }
-        if (duty.line.site >= 0) {
-            int at = person.index * sites + duty.line.site;
-            SiteTargetFact target = siteTargets[at];
-            if (target != null) {
-                long before = SoftRules.site(target, accounts[sitePoints + at]);
-                add(Rule.S_SITE, SoftRules.site(target, post(sitePoints + at, sign * duty.points)) - before);
+        for (SiteTargetFact target : tables.siteTargets[person.index]) {
+            if (target.site() == duty.line.site) {
+                int points = at.sitePoints(person.index, target.site());
+                long before = SoftRules.site(target, amounts[points]);
+                add(Rule.S_SITE, SoftRules.site(target, journal.post(points, sign * duty.points)) - before);
             }
         }
         if (person.maxWork != null) {
-            int at = work + person.index;
-            long before = HardRules.work(person, accounts[at]);
-            add(Rule.H_WORK, HardRules.work(person, post(at, sign * duty.workMinutes)) - before);
+            int work = at.work(person.index);
+            long before = HardRules.work(person, amounts[work]);
+            add(Rule.H_WORK, HardRules.work(person, journal.post(work, sign * duty.workMinutes)) - before);
         }
     }
 
     private void marks(int d, int p, int sign) {
         for (int m : tables.marks(d, p)) {
-            boolean wasMet = accounts[marked + m] > 0;
-            if (wasMet != post(marked + m, sign) > 0) {
+            boolean wasMet = amounts[at.marked(m)] > 0;
+            if (wasMet != journal.post(at.marked(m), sign) > 0) {
                 Tables.Mark mark = tables.markList.get(m);
                 add(mark.rule(), sign * (mark.costWhenMet() - mark.costWhenNot()));
             }
         }
-    }
-
-    /** A duty found a holder, or with {@code sign} -1 lost it: what that means for the needs that it covers. */
-    private void fill(DutyFact duty, int sign) {
-        for (int n : tables.needsCovered[duty.index]) {
-            NeedFact need = facts.needs.get(n);
-            boolean wasCovered = accounts[cover + n] > 0;
-            boolean wasTele = wasCovered && accounts[coverPresent + n] == 0;
-            boolean isCovered = post(cover + n, sign) > 0;
-            boolean isTele = post(coverPresent + n, duty.line.tele() ? 0 : sign) == 0 && isCovered;
-            if (wasCovered != isCovered) {
-                add(Rule.M_NEED, -sign * MediumRules.need(need));
-            }
-            if (wasTele != isTele) {
-                addTele(need.site, isTele ? need.minutes : -need.minutes);
-            }
-        }
-    }
-
-    private void addTele(int site, long minutes) {
-        long before = accounts[teleMinutes + site];
-        long after = post(teleMinutes + site, minutes);
-        for (TeleFact limit : facts.teleLimits) {
-            if (limit.site() == site) {
-                add(Rule.S_TELE, SoftRules.tele(limit, after) - SoftRules.tele(limit, before));
-            }
-        }
-    }
-
-    /** Changes an account, and answers what it then holds. */
-    private long post(int account, long amount) {
-        journal.write(account);
-        return accounts[account] += amount;
     }
 
     /** From here on, changes can be taken back. */
@@ -318,82 +225,73 @@ final class Ledger {
     void rollBack() {
         for (int i = journal.moves() - 1; i >= 0; i--) {
             int duty = journal.duty(i);
-            if (holders[duty] >= 0) {
-                unlist(duty, holders[duty]);
+            if (holdings.holder(duty) >= 0) {
+                holdings.strikeOut(duty, holdings.holder(duty));
             }
             if (journal.holder(i) >= 0) {
-                list(duty, journal.holder(i));
+                holdings.enter(duty, journal.holder(i));
             }
         }
         journal.restore();
     }
 
-    private void list(int d, int p) {
-        if (heldCount[p] == held[p].length) {
-            held[p] = Arrays.copyOf(held[p], 2 * heldCount[p]);
-        }
-        position[d] = heldCount[p];
-        held[p][heldCount[p]++] = d;
-        holders[d] = p;
-    }
-
-    private void unlist(int d, int p) {
-        int last = held[p][--heldCount[p]];
-        held[p][position[d]] = last;
-        position[last] = position[d];
-        holders[d] = -1;
-    }
-
     private void add(Rule rule, long amount) {
-        int r = rule.ordinal();
-        figures[r] += amount;
-        levels[LEVEL[r]] += amount;
+        figures.add(rule, amount);
     }
 
     long figure(Rule rule) {
-        return figures[rule.ordinal()];
+        return figures.of(rule);
     }
 
     /** Every rule's figure, by the rule's ordinal. */
     long[] figures() {
-        return figures.clone();
+        return figures.byRule();
     }
 
     /** The count of broken hard rules, at least 0; so for the levels below. */
     long hard() {
-        return levels[0];
+        return figures.of(Rule.Level.HARD);
     }
 
     long medium() {
-        return levels[1];
+        return figures.of(Rule.Level.MEDIUM);
     }
 
     long soft() {
-        return levels[2];
+        return figures.of(Rule.Level.SOFT);
     }
 
     Score score() {
         return new Score(-hard(), -medium(), -soft());
     }
 
+    /** The duties that a person holds, 64 to a word. Not to be changed. */
+    long[] bits(int person) {
+        return holdings.bits(person);
+    }
+
+    Accounts accounts() {
+        return at;
+    }
+
     boolean covers(NeedFact need) {
-        return accounts[cover + need.index] > 0;
+        return coverage.covers(need);
     }
 
     int holder(int duty) {
-        return holders[duty];
+        return holdings.holder(duty);
     }
 
     int[] holders() {
-        return holders.clone();
+        return holdings.holders();
     }
 
     int heldCount(int person) {
-        return heldCount[person];
+        return holdings.count(person);
     }
 
     /** The {@code i}th of the duties that a person holds, context included, in no order. */
     int held(int person, int i) {
-        return held[person][i];
+        return holdings.held(person, i);
     }
 }

@@ -7,28 +7,37 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Changes of a few duties at once, made by chance on a {@link Ledger} and undone where they are not wanted. None gives
- * a duty to somebody whom a rule over that one duty bars, nor to somebody who holds another that forbids it: so many
- * fewer come to nothing.
+ * Proposes changes of a few duties at once, by chance. None gives a duty to somebody whom a rule over that one duty bars,
+ * nor to somebody who holds another that forbids it: so many fewer come to nothing.
  */
 final class Moves {
 
-    private static final int LARGEST_BLOCK = 8;
     private static final int LONGEST_BLOCK_IN_DAYS = 7;
+    /** One in so many times a duty that must be covered is offered to nobody as if to somebody. */
+    private static final int NOBODY = 20;
 
     private final Ledger ledger;
     private final Tables tables;
     private final Fit fit;
     private final SplittableRandom random;
+    private final int[][] choices;
     private final int[] free;
     private final long[] day;
     /** By duty, those that count for the same in every counter. */
     private final int[][] alike;
-    private boolean changed;
-    private final int[] block = new int[LARGEST_BLOCK];
+    /** By duty, whether leaving it open costs nothing at once. */
+    private final boolean[] optional;
+    private final Proposal proposal = new Proposal();
+    private final int[] block = new int[Proposal.LARGEST];
     private int blockSize;
 
-    Moves(Ledger ledger, SplittableRandom random) {
+    /**
+     * Proposes to change the ledger, as it stands each time.
+     *
+     * @param choices by duty, the persons to whom it may be offered; none whom a rule bars
+     */
+    Moves(Ledger ledger, SplittableRandom random, int[][] choices) {
+        this.choices = choices;
         this.ledger = ledger;
         this.tables = ledger.tables;
         this.fit = new Fit(ledger);
@@ -36,8 +45,10 @@ final class Moves {
         this.free = tables.free;
         this.day = tables.facts.duties.stream().mapToLong(duty -> duty.day.toEpochDay()).toArray();
         this.alike = new int[tables.dutyCount][];
+        this.optional = new boolean[tables.dutyCount];
         Map<List<Integer>, int[]> classes = new HashMap<>();
         for (int duty : free) {
+            optional[duty] = MediumRules.duty(tables.duties[duty]) == 0;
             alike[duty] = classes.computeIfAbsent(counts(duty), counts ->
                     IntStream.of(free).filter(other -> counts(other).equals(counts)).toArray());
         }
@@ -48,8 +59,13 @@ final class Moves {
                 .mapToObj(tables.facts.duties.get(duty)::count).toList();
     }
 
-    /** Makes a move; answers false where it came to nothing, and must be undone. Needs a free duty. */
-    boolean propose() {
+    /** Answers null where what chance chose cannot be; the proposal holds until the next. Needs a free duty. */
+    Proposal propose() {
+        proposal.clear();
+        return choose() ? proposal : null;
+    }
+
+    private boolean choose() {
         int chance = random.nextInt(100);
         if (chance < 20) {
             return change();
@@ -66,32 +82,19 @@ final class Moves {
         return chance < 90 ? exchangeBlocks() : eject();
     }
 
-    void keep() {
-        changed = false;
-    }
-
-    void undo() {
-        if (changed) {
-            ledger.rollBack();
-            changed = false;
-        }
-    }
-
-    private void give(int duty, int to) {
-        if (!changed) {
-            ledger.mark();
-            changed = true;
-        }
-        ledger.assign(duty, to);
-    }
-
     private int pick(int[] some) {
         return some[random.nextInt(some.length)];
     }
 
-    /** Somebody who may hold the duty, by chance; -1 where nobody may. */
+    private int pickEligibleOrNobody(int duty) {
+        int[] eligible = choices[duty];
+        int choice = random.nextInt(eligible.length + 1);
+        return choice == eligible.length ? -1 : eligible[choice];
+    }
+
+    /** Somebody to whom the duty may be offered, by chance; -1 where there is nobody. */
     private int pickEligible(int duty) {
-        int[] eligible = tables.eligible[duty];
+        int[] eligible = choices[duty];
         return eligible.length == 0 ? -1 : pick(eligible);
     }
 
@@ -108,16 +111,14 @@ final class Moves {
         return fit.free(other) ? other : Fit.SEVERAL;
     }
 
-    /** One duty to somebody else, or to nobody. */
+    /** One duty to somebody else, or to nobody, which is seldom of use where it leaves time uncovered. */
     private boolean change() {
         int duty = pick(free);
-        int[] eligible = tables.eligible[duty];
-        int choice = random.nextInt(eligible.length + 1);
-        int to = choice == eligible.length ? -1 : eligible[choice];
+        int to = optional[duty] || random.nextInt(NOBODY) == 0 ? pickEligibleOrNobody(duty) : pickEligible(duty);
         if (to == ledger.holder(duty) || !fit.fits(duty, to, duty)) {
             return false;
         }
-        give(duty, to);
+        proposal.give(duty, to);
         return true;
     }
 
@@ -133,8 +134,8 @@ final class Moves {
         if (other < 0 || !fit.fits(other, from, duty)) {
             return false;
         }
-        give(duty, to);
-        give(other, from);
+        proposal.give(duty, to);
+        proposal.give(other, from);
         return true;
     }
 
@@ -147,8 +148,8 @@ final class Moves {
         if (from == to || !fit.fits(other, from, duty) || !fit.fits(duty, to, other)) {
             return false;
         }
-        give(duty, to);
-        give(other, from);
+        proposal.give(duty, to);
+        proposal.give(other, from);
         return true;
     }
 
@@ -172,10 +173,10 @@ final class Moves {
         if (three == Fit.SEVERAL || three >= 0 && !fit.fits(three, first, one)) {
             return false;
         }
-        give(one, second);
-        give(two, third);
+        proposal.give(one, second);
+        proposal.give(two, third);
         if (three >= 0) {
-            give(three, first);
+            proposal.give(three, first);
         }
         return true;
     }
@@ -199,14 +200,11 @@ final class Moves {
             return false;
         }
         for (int i = 0; i < blockSize; i++) {
-            give(block[i], -1);
-        }
-        for (int i = 0; i < blockSize; i++) {
             int to = i < ofOne ? other : one;
-            if (!fit.fits(block[i], to, -1)) {
+            if (!fit.fitsBut(block[i], to, block, blockSize)) {
                 return false;
             }
-            give(block[i], to);
+            proposal.give(block[i], to);
         }
         return true;
     }
@@ -216,7 +214,7 @@ final class Moves {
         for (int i = ledger.heldCount(person) - 1; i >= 0; i--) {
             int duty = ledger.held(person, i);
             if (fit.free(duty) && day[duty] >= from && day[duty] < to) {
-                if (blockSize == LARGEST_BLOCK || tables.barred(duty, receiver) != 0) {
+                if (blockSize == block.length || tables.barred(duty, receiver) != 0) {
                     return false;
                 }
                 block[blockSize++] = duty;
@@ -237,23 +235,19 @@ final class Moves {
         for (int i = ledger.heldCount(to) - 1; i >= 0; i--) {
             int other = ledger.held(to, i);
             if (!Pairs.compatible(tables.between(duty, other))) {
-                if (!fit.free(other) || blockSize == LARGEST_BLOCK) {
+                if (!fit.free(other) || blockSize == block.length - 1) {
                     return false;
                 }
                 block[blockSize++] = other;
             }
         }
-        give(duty, -1);
-        for (int i = 0; i < blockSize; i++) {
-            give(block[i], -1);
-        }
-        give(duty, to);
+        proposal.give(duty, to);
         for (int i = 0; i < blockSize; i++) {
             int receiver = from >= 0 && random.nextBoolean() ? from : pickEligible(block[i]);
-            if (!fit.fits(block[i], receiver, -1)) {
+            if (receiver == to || !fit.fits(block[i], receiver, receiver == from ? duty : Fit.NONE)) {
                 return false;
             }
-            give(block[i], receiver);
+            proposal.give(block[i], receiver);
         }
         return true;
     }

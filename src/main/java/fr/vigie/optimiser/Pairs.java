@@ -5,6 +5,11 @@ final class Pairs {
 
     private final int[] first;
     private final int[][] rows;
+    /** By duty, those that one person may not hold beside it: a bit each, from the word {@code firstWord} on. */
+    private final long[][] forbidden;
+    /** So for those that have anything to do with it. */
+    private final long[][] near;
+    private final int[] firstWord;
 
     Pairs(Facts facts) {
         int count = facts.duties.size();
@@ -37,6 +42,24 @@ final class Pairs {
                 rows[b][a - first[b]] = code;
             }
         }
+        forbidden = new long[count][];
+        near = new long[count][];
+        firstWord = new int[count];
+        for (int a = 0; a < count; a++) {
+            gather(a);
+        }
+    }
+
+    private void gather(int a) {
+        firstWord[a] = first[a] >> 6;
+        forbidden[a] = new long[(first[a] + rows[a].length - 1 >> 6) - firstWord[a] + 1];
+        near[a] = new long[forbidden[a].length];
+        for (int i = 0; i < rows[a].length; i++) {
+            int b = first[a] + i;
+            int word = (b >> 6) - firstWord[a];
+            near[a][word] |= rows[a][i] == 0 ? 0 : 1L << b;
+            forbidden[a][word] |= compatible(rows[a][i]) ? 0 : 1L << b;
+        }
     }
 
     /** When, for each duty, no later duty can be near it any more. */
@@ -57,6 +80,20 @@ final class Pairs {
         int at = b - first[a];
         int[] row = rows[a];
         return at < 0 || at >= row.length ? 0 : row[at];
+    }
+
+    /** The duties that one person may not hold beside this one, 64 to a word, from {@link #firstWord} on. */
+    long[] forbidden(int duty) {
+        return forbidden[duty];
+    }
+
+    /** The duties with which this one has anything to do, likewise. */
+    long[] near(int duty) {
+        return near[duty];
+    }
+
+    int firstWord(int duty) {
+        return firstWord[duty];
     }
 
     static int overlaps(int code) {

@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 final class Population {
 
     private static final int SIZE = 5;
+    /** Of a merged answer. */
+    private static final int PARENTS = 3;
 
     private final Tables tables;
     private final List<Incumbent.Best> members = new ArrayList<>();
@@ -33,19 +35,40 @@ final class Population {
         }
     }
 
+    /** Bred one way or the other, by chance. */
+    Annealing.Origin child(SplittableRandom random) {
+        List<int[]> parents = parents(random);
+        return random.nextBoolean() ? half(parents, random) : merged(parents);
+    }
+
+    private synchronized List<int[]> parents(SplittableRandom random) {
+        List<int[]> parents = new ArrayList<>();
+        for (Incumbent.Best member : members) {
+            parents.add(random.nextInt(parents.size() + 1), member.holders());
+        }
+        return parents.subList(0, PARENTS);
+    }
+
+    /** One answer, in which each duty may be offered to those alone who hold it in some of the answers. */
+    private Annealing.Origin merged(List<int[]> parents) {
+        Ledger ledger = new Ledger(tables);
+        ledger.assignPinned();
+        int[][] choices = tables.eligible.clone();
+        for (int duty : tables.free) {
+            ledger.assign(duty, parents.getFirst()[duty]);
+            choices[duty] = parents.stream().mapToInt(parent -> parent[duty])
+                    .filter(holder -> holder >= 0 && tables.barred(duty, holder) == 0).distinct().toArray();
+        }
+        return new Annealing.Origin(ledger, choices);
+    }
+
     /**
      * Half the people with what they hold in one answer, the others with what they hold in another; what two of them
      * then hold goes to one by chance, and what nobody holds, or the holder cannot keep, stays open.
      */
-    Ledger child(SplittableRandom random) {
-        int[] mother;
-        int[] father;
-        synchronized (this) {
-            int one = random.nextInt(members.size());
-            int other = (one + 1 + random.nextInt(members.size() - 1)) % members.size();
-            mother = members.get(one).holders();
-            father = members.get(other).holders();
-        }
+    private Annealing.Origin half(List<int[]> parents, SplittableRandom random) {
+        int[] mother = parents.get(0);
+        int[] father = parents.get(1);
         boolean[] asFather = new boolean[tables.personCount];
         for (int person = 0; person < asFather.length; person++) {
             asFather[person] = random.nextBoolean();
@@ -60,7 +83,7 @@ final class Population {
                 giveIfAllowed(child, duty, first ? mother[duty] : father[duty]);
             }
         }
-        return child;
+        return new Annealing.Origin(child);
     }
 
     private static void giveIfAllowed(Ledger child, int duty, int person) {

@@ -3,12 +3,16 @@ package fr.vigie.optimiser;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Judges an answer by the constraints, afresh. */
+/** Timefold, with the constraints: its solver, in which the search runs, and its judgement of an answer, afresh. */
 final class Referee {
 
     private static final SolutionManager<RotaPlan, HardMediumSoftLongScore> MANAGER = SolutionManager.create(
@@ -23,10 +27,18 @@ final class Referee {
                 .withConstraintProviderClass(RotaConstraints.class);
     }
 
+    /** A solver whose one phase is this; its answer has the score that the constraints gave. */
+    static Solver<RotaPlan> solver(PhaseCommand<RotaPlan> phase) {
+        return SolverFactory.<RotaPlan>create(config()
+                // the answer is scored afresh afterwards, by the rule, which says more than the phase's own check
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(phase))).buildSolver();
+    }
+
     /** Every rule's figure. */
-    static Map<Rule, Long> figures(Tables tables, int[] holders) {
+    static Map<Rule, Long> figures(RotaPlan plan) {
         Map<Rule, Long> figures = new EnumMap<>(Rule.class);
-        MANAGER.analyze(new RotaPlan(tables, holders), ScoreAnalysisFetchPolicy.FETCH_MATCH_COUNT)
+        MANAGER.analyze(plan, ScoreAnalysisFetchPolicy.FETCH_MATCH_COUNT)
                 .constraintAnalyses().forEach(constraint -> {
                     HardMediumSoftLongScore score = constraint.score();
                     figures.put(Rule.of(constraint.constraintName()),

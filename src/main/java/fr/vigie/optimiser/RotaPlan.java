@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,23 @@ public class RotaPlan {
 
     Stream<DutyAssignment> assignments() {
         return assignments.stream();
+    }
+
+    /** Gives every duty that is not pinned to whom it is named for, and tells the director; -1: nobody. */
+    void give(int[] to, ScoreDirector<RotaPlan> director) {
+        assignments().filter(assignment -> !assignment.isPinned()).forEach(assignment -> {
+            int person = to[assignment.index()];
+            director.beforeVariableChanged(assignment, DutyAssignment.HOLDER);
+            assignment.give(person < 0 ? null : people.get(person));
+            director.afterVariableChanged(assignment, DutyAssignment.HOLDER);
+        });
+        director.triggerVariableListeners();
+    }
+
+    /** By duty; -1: nobody. */
+    int[] holders() {
+        return assignments.stream().mapToInt(assignment ->
+                assignment.holder() == null ? -1 : assignment.holder().index).toArray();
     }
 
     Score score() {

@@ -11,9 +11,9 @@ final class Search {
 
     /** The temperatures, in soft units, at which an empty rota fills, a full one moves, one is mended, and is frozen. */
     private static final double FILLING = 40;
-    private static final double MOVING = 15;
+    private static final double MOVING = 10;
     private static final double MENDING = 5;
-    private static final double FROZEN = 1.5;
+    private static final double FROZEN = 2;
     /** The part of the time in which a first answer is found, and of one cooling after that. */
     private static final double FIRST = 0.05;
     private static final double ONE = 0.045;
@@ -46,7 +46,7 @@ final class Search {
             return;
         }
         long whole = incumbent.left();
-        Ledger first = start.get();
+        Annealing.Origin first = start();
         long begun = System.nanoTime();
         long proposals = Math.max(1, cool(first, (long) (whole * FIRST), repairing ? MENDING : FILLING));
         // how fast this machine is, and how busy, shows in the first cooling
@@ -60,15 +60,19 @@ final class Search {
             if (population.isFull()) {
                 cool(population.child(random), slice, MENDING);
             } else {
-                cool(start.get(), slice, repairing ? MENDING : MOVING);
+                cool(start(), slice, repairing ? MENDING : MOVING);
             }
         }
     }
 
+    private Annealing.Origin start() {
+        return new Annealing.Origin(start.get());
+    }
+
     /** Answers how many changes it proposed. */
-    private long cool(Ledger ledger, long nanos, double hot) {
+    private long cool(Annealing.Origin origin, long nanos, double hot) {
         long from = System.nanoTime();
-        Annealing annealing = new Annealing(ledger, incumbent, random.nextLong());
+        Annealing annealing = new Annealing(origin, incumbent, random.nextLong());
         annealing.cool(() -> (double) (System.nanoTime() - from) / Math.max(1, nanos), hot, FROZEN);
         population.offer(annealing.best());
         return annealing.proposals();

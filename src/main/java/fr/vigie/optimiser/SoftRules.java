@@ -51,6 +51,11 @@ final class SoftRules {
         return oneIsContextAlone && nextIsContextAlone ? 0 : weights.weekends();
     }
 
+    /** S-WEEKENDS, by how many duties of the rota and of context meet a week-end and the next. */
+    static long inARow(SoftWeights weights, long own, long context, long nextOwn, long nextContext) {
+        return own + context == 0 || nextOwn + nextContext == 0 ? 0 : weekends(weights, own == 0, nextOwn == 0);
+    }
+
     /** S-TELE: the started hours by which teleradiology alone covers more than the site's limit. */
     static long tele(TeleFact limit, long minutes) {
         return limit.weight() * Math.ceilDiv(Math.max(0, minutes - limit.maxMinutes()), 60L);

@@ -6,16 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** One solve: several searches side by side, and a watch that tells the listener how they stand. */
+/** One solve: several searches side by side within Timefold's solver, which tells the listener how they stand. */
 final class Solving implements Run {
-
-    private static final Duration TICK = Duration.ofMillis(200);
 
     private final Tables tables;
     private final Options options;
@@ -47,49 +42,43 @@ final class Solving implements Run {
 
     private void solve() {
         try {
-            Population population = new Population(tables);
-            List<CompletableFuture<Void>> searches = new ArrayList<>();
-            for (int i = 0; i < options.threads(); i++) {
-                long seed = options.seed() * 1_000_003 + i;
-                searches.add(CompletableFuture.runAsync(
-                        new Search(tables, incumbent, population, this::start, options.startFrom() != null, seed)::run,
-                        thread("vigie-search")));
-            }
-            CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
-            all.whenComplete((nothing, failure) -> incumbent.stop());
+            CompletableFuture<Void> searches = search();
             CompletableFuture.runAsync(this::keepTimeForTheReferee, thread("vigie-referee"));
-            watch(all);
-            all.join();
-            result.complete(solution());
+            RotaPlan answer = Referee.solver(new SearchPhase(searches, incumbent, this::tell))
+                    .solve(new RotaPlan(tables, incumbent.best().holders()));
+            result.complete(solution(answer));
         } catch (Throwable failure) {
             incumbent.stop();
             result.completeExceptionally(failure);
         }
     }
 
+    /** Starts the searches; together they end at the deadline, when told to stop, or when one fails. */
+    private CompletableFuture<Void> search() {
+        Population population = new Population(tables);
+        List<CompletableFuture<Void>> searches = new ArrayList<>();
+        for (int i = 0; i < options.threads(); i++) {
+            long seed = options.seed() * 1_000_003 + i;
+            searches.add(CompletableFuture.runAsync(
+                    new Search(tables, incumbent, population, this::start, options.startFrom() != null, seed)::run,
+                    thread("vigie-search")));
+        }
+        CompletableFuture<Void> all = CompletableFuture.allOf(searches.toArray(CompletableFuture[]::new));
+        all.whenComplete((nothing, failure) -> incumbent.stop());
+        return all;
+    }
+
     private static Executor thread(String name) {
         return task -> Thread.ofPlatform().name(name).daemon().start(task);
     }
 
-    /** The answer is judged within the limit too, so the referee is readied and timed while the search goes on. */
+    /** The answer is scored twice within the limit too, so that is readied and timed while the search goes on. */
     private void keepTimeForTheReferee() {
-        int[] holders = incumbent.best().holders();
-        Referee.figures(tables, holders);
+        RotaPlan soFar = new RotaPlan(tables, incumbent.best().holders());
+        Referee.figures(soFar);
         long from = System.nanoTime();
-        Referee.figures(tables, holders);
-        incumbent.leave(Math.min(2 * (System.nanoTime() - from), options.limit().toNanos() / 4));
-    }
-
-    private void watch(CompletableFuture<Void> all) throws InterruptedException {
-        tell();
-        while (!all.isDone()) {
-            try {
-                all.get(TICK.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException | ExecutionException tick) {
-                // a failure is thrown where all are joined
-            }
-            tell();
-        }
+        Referee.figures(soFar);
+        incumbent.leave(Math.min(3 * (System.nanoTime() - from), options.limit().toNanos() / 4));
     }
 
     private void tell() {
@@ -98,17 +87,17 @@ final class Solving implements Run {
                 incumbent.openDuties(), best.score(), tables.facts.assignments(best.holders())));
     }
 
-    private Solution solution() {
-        int[] holders = incumbent.best().holders();
-        Map<Rule, Long> figures = Referee.figures(tables, holders);
+    private Solution solution(RotaPlan answer) {
+        Map<Rule, Long> figures = Referee.figures(answer);
         Score judged = Referee.score(figures);
-        if (!judged.equals(incumbent.best().score())) {
-            throw new IllegalStateException("The ledger says " + incumbent.best().score()
-                    + ", but the constraints say " + judged + ": one of them is wrong. Report the problem's file.");
+        if (!judged.equals(incumbent.best().score()) || !judged.equals(answer.score())) {
+            throw new IllegalStateException("The ledger says " + incumbent.best().score() + " and the solver "
+                    + answer.score() + ", but the constraints, afresh, " + judged
+                    + ": one of them is wrong. Report the problem's file.");
         }
         Map<String, Long> breakdown = new LinkedHashMap<>();
         figures.forEach((rule, figure) -> breakdown.put(rule.id(), figure));
-        return new Solution(tables.facts.assignments(holders), judged, breakdown);
+        return new Solution(tables.facts.assignments(answer.holders()), judged, breakdown);
     }
 
     @Override

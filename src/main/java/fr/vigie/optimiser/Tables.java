@@ -16,6 +16,8 @@ final class Tables {
     private static final int[] NONE = {};
 
     final Facts facts;
+    final DutyFact[] duties;
+    final PersonFact[] people;
     final int dutyCount;
     final int personCount;
     /** Duties that may be assigned: neither context nor pinned. */
@@ -27,7 +29,16 @@ final class Tables {
     private final long[] avoided;
     private final long[] travel;
     private final int[][] marks;
-    private final Pairs pairs;
+    private final long[] alone;
+    private final int counters;
+    private final int[] counts;
+    /** By mark, what meeting it changes. */
+    final long[] markCosts;
+    final Pairs pairs;
+    /** By person. */
+    final TargetFact[][] targets;
+    final SiteTargetFact[][] siteTargets;
+    final CapFact[][] caps;
     final int[][] needsCovered;
     final int[][] groupsOf;
     final List<Mark> markList = new ArrayList<>();
@@ -40,13 +51,21 @@ final class Tables {
 
     Tables(Facts facts) {
         this.facts = facts;
-        this.dutyCount = facts.duties.size();
-        this.personCount = facts.people.size();
+        this.duties = facts.duties.toArray(DutyFact[]::new);
+        this.people = facts.people.toArray(PersonFact[]::new);
+        this.dutyCount = duties.length;
+        this.personCount = people.length;
         this.barred = new byte[dutyCount * personCount];
         this.avoided = new long[dutyCount * personCount];
         this.travel = new long[facts.lines.size() * personCount];
         this.marks = new int[dutyCount * personCount][];
         this.pairs = new Pairs(facts);
+        this.targets = facts.people.stream().map(person -> person.targets.toArray(TargetFact[]::new))
+                .toArray(TargetFact[][]::new);
+        this.siteTargets = facts.people.stream().map(person -> person.siteTargets.toArray(SiteTargetFact[]::new))
+                .toArray(SiteTargetFact[][]::new);
+        this.caps = facts.people.stream().map(person -> person.caps.toArray(CapFact[]::new))
+                .toArray(CapFact[][]::new);
         this.free = facts.duties.stream().filter(duty -> !duty.fixed && !duty.context)
                 .mapToInt(duty -> duty.index).toArray();
         facts.people.forEach(this::enter);
@@ -55,6 +74,13 @@ final class Tables {
             eligible[duty.index] = facts.people.stream().mapToInt(person -> person.index)
                     .filter(person -> barred[at(duty.index, person)] == 0).toArray();
         }
+        this.counters = facts.counters.size();
+        this.counts = new int[dutyCount * counters];
+        Arrays.setAll(counts, at -> duties[at / counters].count(at % counters));
+        this.markCosts = markList.stream().mapToLong(mark -> mark.costWhenMet() - mark.costWhenNot()).toArray();
+        this.alone = new long[dutyCount * personCount];
+        facts.duties.forEach(duty -> facts.people.forEach(person ->
+                alone[at(duty.index, person.index)] = alone(duty, person)));
         this.needsCovered = needsCovered();
         this.groupsOf = groupsOf();
         this.capAccounts = new int[personCount][][];
@@ -143,6 +169,11 @@ final class Tables {
         return longer;
     }
 
+    private long alone(DutyFact duty, PersonFact person) {
+        return SoftRules.external(facts.weights, duty, person) + SoftRules.change(facts.weights, duty, person)
+                + (person.external ? 0 : avoided(duty.index, person.index) + travel(duty, person.index));
+    }
+
     private int at(int duty, int person) {
         return duty * personCount + person;
     }
@@ -158,6 +189,15 @@ final class Tables {
 
     long travel(DutyFact duty, int person) {
         return duty.context ? 0 : travel[duty.line.index * personCount + person];
+    }
+
+    /** The soft cost of a duty at a person by the rules that look at these two alone. */
+    long alone(int duty, int person) {
+        return alone[at(duty, person)];
+    }
+
+    int count(int duty, int counter) {
+        return counts[duty * counters + counter];
     }
 
     /** Of this person's {@link #markList marks}, those that this duty meets. */

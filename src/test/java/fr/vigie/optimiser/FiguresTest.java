@@ -26,7 +26,7 @@ class FiguresTest {
         Map<String, String> assignments = RandomProblems.assignment(problem, seed);
         Tables tables = new Tables(new Facts(problem));
 
-        assertThat(Referee.figures(tables, tables.facts.holders(assignments)))
+        assertThat(Referee.figures(new RotaPlan(tables, tables.facts.holders(assignments))))
                 .isEqualTo(PlainScorer.figures(problem, assignments));
     }
 

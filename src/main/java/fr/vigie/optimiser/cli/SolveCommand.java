@@ -1,5 +1,7 @@
 package fr.vigie.optimiser.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import fr.vigie.optimiser.Optimiser;
 import fr.vigie.optimiser.Options;
 import fr.vigie.optimiser.Problem;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +51,7 @@ final class SolveCommand extends FileCommand {
             err().println("--seconds " + seconds + ", --threads " + side + ": > 0");
             return BAD_INPUT;
         }
+        keepTheSolverQuiet();
         // reading the file counts, so that the command ends when it was asked to
         long nanos = Math.max(SHORTEST, (long) (seconds * 1e9) - (System.nanoTime() - begun));
         Run run = new Optimiser().start(problem, new Options(Duration.ofNanos(nanos), seed, side, null), this::show);
@@ -68,6 +72,11 @@ final class SolveCommand extends FileCommand {
             written.complete(null);
             removeHook(interrupted);
         }
+    }
+
+    /** Without the application there is no configuration of logs, and they would stand in the printed solution. */
+    private static void keepTheSolverQuiet() {
+        ((Logger) LoggerFactory.getLogger("ai.timefold.solver")).setLevel(Level.WARN);
     }
 
     private static void removeHook(Thread hook) {

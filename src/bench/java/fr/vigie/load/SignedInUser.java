@@ -52,8 +52,12 @@ final class SignedInUser implements AutoCloseable {
         listen(one(PUSH_ID, start));
     }
 
-    /** Opens a page as a click in the menu does; the time until the server has answered, in nanoseconds. */
-    long opens(String route) throws IOException, InterruptedException {
+    /** @param nanos until the server had answered whole; {@code size} of its answer, in characters */
+    record Opened(long nanos, int size) {
+    }
+
+    /** Opens a page as a click in the menu does. */
+    Opened opens(String route) throws IOException, InterruptedException {
         var body = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":"client"}}],"syncId":%d,"clientId":%d}"""
@@ -62,11 +66,11 @@ final class SignedInUser implements AutoCloseable {
         var answer = send(HttpRequest.newBuilder(server.resolve("/?v-r=uidl&v-uiId=" + page))
                 .header("Content-Type", "application/json; charset=UTF-8").POST(BodyPublishers.ofString(body)));
         var taken = System.nanoTime() - begun;
-        if (answer.statusCode() != 200 || !answer.body().contains("\"changes\"")) {
+        if (answer.statusCode() != 200 || !answer.body().contains("\"changes\":[{")) {
             throw new IOException(route + ": " + answer.statusCode() + " " + answer.body().substring(0, Math.min(300, answer.body().length())));
         }
         hears(answer.body());
-        return taken;
+        return new Opened(taken, answer.body().length());
     }
 
     private void listen(String push) {
@@ -100,8 +104,8 @@ final class SignedInUser implements AutoCloseable {
             request.header("Cookie", session);
         }
         var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-        answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("JSESSIONID="))
-                .forEach(cookie -> session = cookie.replaceFirst(";.*", ""));
+        // the session's cookie is the only one
+        answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> session = cookie.replaceFirst(";.*", ""));
         return answer;
     }
 

@@ -15,13 +15,15 @@ import java.util.concurrent.Executors;
 
 /**
  * Many people at once on a server of this machine: each signs in, keeps a page and its push channel open, and opens
- * another page every few seconds. Prints how long the server took by page, and its memory.
+ * another page every half minute. Prints how long the server took by page, and its memory.
  */
 public final class SignedInUsers {
 
-    private static final Duration THOUGHT = Duration.ofSeconds(10);
+    private static final Duration THOUGHT = Duration.ofSeconds(30);
+    /** They come one after the other, as in the morning; a password is slow to check, by design. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
-    private final Map<String, List<Long>> times = new TreeMap<>();
+    private final Map<String, List<SignedInUser.Opened>> times = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
     private SignedInUsers() {
@@ -51,16 +53,15 @@ public final class SignedInUsers {
             System.out.println("all signed in: " + memory(process));
         }
         System.out.println("at the end: " + memory(process));
-        times.forEach((page, taken) -> System.out.printf("%-22s %6d times, half within %5d ms, 95 %% within %5d ms%n",
-                page, taken.size(), part(taken, 0.5), part(taken, 0.95)));
-        var all = times.values().stream().flatMap(List::stream).toList();
-        System.out.printf("%-22s %6d times, half within %5d ms, 95 %% within %5d ms%n", "all pages", all.size(), part(all, 0.5), part(all, 0.95));
+        times.forEach(SignedInUsers::print);
+        print("all pages", times.values().stream().flatMap(List::stream).toList());
         System.out.println(failures.size() + " failures" + (failures.isEmpty() ? "" : ", the first: " + failures.getFirst()));
     }
 
     private void visit(SignedInUser user, String account, String[] pages, String password, Duration lasting, CountDownLatch ready, Random chance) {
         try (user) {
             try {
+                Thread.sleep(chance.nextLong(ARRIVAL.toMillis()));
                 user.signIn(account, password);
                 user.opens(pages[0]);
             } finally {
@@ -68,10 +69,12 @@ public final class SignedInUsers {
             }
             ready.await();
             var end = System.nanoTime() + lasting.toNanos();
-            while (System.nanoTime() < end) {
-                Thread.sleep((long) (THOUGHT.toMillis() * (0.5 + chance.nextDouble())));
-                var page = pages[chance.nextInt(pages.length)];
-                note(page, user.opens(page));
+            for (var at = 0; System.nanoTime() < end; ) {
+                Thread.sleep((long) (THOUGHT.toMillis() * (0.1 + 1.8 * chance.nextDouble())));
+                if (pages.length > 1) { // whoever has one page leaves it open, like the screen on a wall
+                    at = (at + 1 + chance.nextInt(pages.length - 1)) % pages.length;
+                    note(pages[at], user.opens(pages[at]));
+                }
             }
         } catch (Exception broken) {
             synchronized (this) {
@@ -80,12 +83,18 @@ public final class SignedInUsers {
         }
     }
 
-    private synchronized void note(String page, long nanos) {
-        times.computeIfAbsent(page, none -> new ArrayList<>()).add(nanos / 1_000_000);
+    private synchronized void note(String page, SignedInUser.Opened opened) {
+        times.computeIfAbsent(page, none -> new ArrayList<>()).add(opened);
     }
 
-    private static long part(List<Long> taken, double share) {
-        return taken.isEmpty() ? 0 : taken.stream().sorted().toList().get((int) Math.min(taken.size() - 1L, Math.round(taken.size() * share)));
+    private static void print(String page, List<SignedInUser.Opened> all) {
+        var taken = all.stream().map(opened -> opened.nanos() / 1_000_000).sorted().toList();
+        System.out.printf("%-28s %6d times, half within %5d ms, 95 %% within %5d ms, %4d kB on average%n", page, all.size(), part(taken, 0.5),
+                part(taken, 0.95), Math.round(all.stream().mapToInt(SignedInUser.Opened::size).average().orElse(0) / 1000));
+    }
+
+    private static long part(List<Long> sorted, double share) {
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share)));
     }
 
     /** Of the server alone, its database apart. */

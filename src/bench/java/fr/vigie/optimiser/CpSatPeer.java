@@ -10,9 +10,11 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The same problem as an exact model for CP-SAT: a peer to be measured against, and a bound below which no answer can
@@ -143,6 +145,7 @@ final class CpSatPeer {
     private void person(PersonFact person) {
         List<Term> mine = heldBy.get(person.index);
         pairs(mine);
+        spacing(mine);
         for (CapFact cap : person.caps) {
             Map<Integer, List<Term>> windows = new HashMap<>();
             mine.stream().filter(term -> cap.looksAt(term.duty())).forEach(term -> windows
@@ -191,22 +194,52 @@ final class CpSatPeer {
     private void pairs(List<Term> mine) {
         boolean[][] said = new boolean[mine.size()][mine.size()];
         for (int i = 0; i < mine.size(); i++) {
-            for (int j = i + 1; j < mine.size(); j++) {
-                Term a = mine.get(i);
-                Term b = mine.get(j);
-                int code = between(a, b);
-                if (code == 0 || a.variable() == null && b.variable() == null) {
-                    continue;
-                }
-                if (!Pairs.compatible(code)) {
-                    if (!said[i][j]) {
-                        atMostOne(mine, clique(mine, i, j, said));
-                    }
-                } else if (Pairs.spacing(code) > 0) {
-                    soft.addTerm(both(a, b), Pairs.spacing(code) * facts.weights.spacing());
+            for (int j = i + 1; j < mine.size() && mine.get(j).duty().first().start() < reach(mine.get(i)); j++) {
+                boolean anyFree = mine.get(i).variable() != null || mine.get(j).variable() != null;
+                if (anyFree && !said[i][j] && !Pairs.compatible(between(mine.get(i), mine.get(j)))) {
+                    atMostOne(mine, clique(mine, i, j, said));
                 }
             }
         }
+    }
+
+    /** When no later duty can be forbidden by this one any more. */
+    private static long reach(Term term) {
+        return term.duty().last().end() + term.duty().restSeconds;
+    }
+
+    /**
+     * S-SPACING, by day where nobody can hold two such duties that start on one: then one product for every two days,
+     * not for every two duties, of which a region has millions.
+     */
+    private void spacing(List<Term> mine) {
+        Map<Long, List<Term>> byDay = new TreeMap<>();
+        mine.stream().filter(term -> facts.weights.spacingKinds().contains(term.duty().line.kind)).forEach(term ->
+                byDay.computeIfAbsent(term.duty().day.toEpochDay(), none -> new ArrayList<>()).add(term));
+        List<List<Term>> groups = byDay.values().stream().allMatch(this::forbidEachOther) ? List.copyOf(byDay.values())
+                : byDay.values().stream().flatMap(List::stream).map(List::of).toList();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                int days = SoftRules.spacing(facts.weights, someOf(groups.get(i)), someOf(groups.get(j)));
+                if (days > 0 && !(isFixed(groups.get(i)) && isFixed(groups.get(j)))) {
+                    soft.addTerm(both(groups.get(i), groups.get(j)), days * facts.weights.spacing());
+                }
+            }
+        }
+    }
+
+    private boolean forbidEachOther(List<Term> terms) {
+        return terms.stream().allMatch(one -> terms.stream()
+                .allMatch(other -> one == other || !Pairs.compatible(between(one, other))));
+    }
+
+    private static boolean isFixed(List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.variable() == null);
+    }
+
+    /** One of them; a context duty only where there is no other. */
+    private static DutyFact someOf(List<Term> terms) {
+        return terms.stream().map(Term::duty).min(Comparator.comparing((DutyFact duty) -> duty.context)).orElseThrow();
     }
 
     private int between(Term a, Term b) {
@@ -217,7 +250,8 @@ final class CpSatPeer {
     private List<Integer> clique(List<Term> mine, int i, int j, boolean[][] said) {
         List<Integer> clique = new ArrayList<>(List.of(i, j));
         boolean fixed = mine.get(i).variable() == null || mine.get(j).variable() == null;
-        for (int k = j + 1; k < mine.size() && !fixed; k++) {
+        for (int k = j + 1; k < mine.size() && !fixed
+                && mine.get(k).duty().first().start() < reach(mine.get(i)); k++) {
             Term more = mine.get(k);
             if (more.variable() != null && clique.stream()
                     .noneMatch(member -> Pairs.compatible(between(mine.get(member), more)))) {
@@ -234,11 +268,11 @@ final class CpSatPeer {
         model.addLessOrEqual(sum, 1);
     }
 
-    private BoolVar both(Term a, Term b) {
+    private BoolVar both(List<Term> one, List<Term> other) {
         BoolVar both = model.newBoolVar("");
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        add(sum, a, 1);
-        add(sum, b, 1);
+        one.forEach(term -> add(sum, term, 1));
+        other.forEach(term -> add(sum, term, 1));
         model.addLessOrEqual(sum.addTerm(both, -1), 1);
         return both;
     }

@@ -9,12 +9,16 @@ import fr.vigie.practitioner.Profile;
 import fr.vigie.store.Projections;
 import fr.vigie.territory.Luhn;
 import fr.vigie.territory.Territories;
+import fr.vigie.territory.TerritoryView;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -45,7 +49,20 @@ public final class ImportBenchmark {
                 return null;
             });
             var id = read.territory().id();
-            var zip = timed("exported", () -> context.getBean(ExportingTerritory.class).zip(id));
+            var spreadsheets = context.getBean(Spreadsheets.class);
+            var sheet = sheet(Integer.parseInt(arguments[0]), read.territory());
+            var preview = timed("as a spreadsheet: checked", () -> spreadsheets.preview(SheetKind.RADIOLOGISTES, id, "region.csv",
+                    new ByteArrayInputStream(sheet)));
+            timed("accepted, in one transaction", () -> {
+                spreadsheets.accept(preview, done -> { });
+                return null;
+            });
+            timed("and shown by the projections", () -> {
+                context.getBean(Projections.class).awaitCaughtUp(PATIENCE);
+                return null;
+            });
+            System.out.printf("%d people in all%n", context.getBean(Practitioners.class).of(id).size());
+            var zip = timed("all exported", () -> context.getBean(ExportingTerritory.class).zip(id));
             var again = new TerritoryDescription(context.getBean(Territories.class).find(id).orElseThrow(),
                     context.getBean(Practitioners.class).of(id));
             System.out.printf("%d people, archive of %d kB, the same state: %s%n", again.practitioners().size(), zip.length / 1024,
@@ -84,8 +101,19 @@ public final class ImportBenchmark {
                 p.onCallSharePercent(), p.posts(), p.skills(), p.conventionSites(), p.responseMinutes(), p.travelMinutes(), p.phone(), p.email());
     }
 
+    /** As many again, as a spreadsheet of a region would have them. */
+    private static byte[] sheet(int people, TerritoryView territory) {
+        var site = territory.sites().getFirst().name();
+        return ("Nom;Prénom;RPPS;Statut;Secteur;Site;Quotité;Du\n" + IntStream.range(0, people)
+                .mapToObj(n -> "Tableur" + n + ";Jo;" + rpps("1098%06d".formatted(n)) + ";PH;PUBLIC;" + site + ";100;01/01/2026")
+                .collect(Collectors.joining("\n"))).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String rpps(int number) {
-        var digits = "1097%06d".formatted(number);
+        return rpps("1097%06d".formatted(number));
+    }
+
+    private static String rpps(String digits) {
         return IntStream.range(0, 10).mapToObj(key -> digits + key).filter(Luhn::holds).findFirst().orElseThrow();
     }
 

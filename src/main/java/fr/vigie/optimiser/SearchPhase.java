@@ -20,7 +20,7 @@ final class SearchPhase implements PhaseCommand<RotaPlan> {
 
     /**
      * @param searches under way already, so that the time in which the solver makes itself ready is not lost
-     * @param watch    called a few times a second, and once when they have ended
+     * @param watch    called at once, a few times a second, and when they have ended
      */
     SearchPhase(CompletableFuture<Void> searches, Incumbent incumbent, Runnable watch) {
         this.searches = searches;
@@ -30,15 +30,15 @@ final class SearchPhase implements PhaseCommand<RotaPlan> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<RotaPlan> director, BooleanSupplier terminated) {
-        watch.run();
-        while (!searches.isDone()) {
+        do {
+            watch.run();
             if (terminated.getAsBoolean()) {
                 incumbent.stop();
             }
             pause();
-            watch.run();
-        }
+        } while (!searches.isDone());
         searches.join();
+        watch.run();
         director.getWorkingSolution().give(incumbent.best().holders(), director);
     }
 

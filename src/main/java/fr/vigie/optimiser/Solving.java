@@ -43,6 +43,7 @@ final class Solving implements Run {
     private void solve() {
         try {
             CompletableFuture<Void> searches = search();
+            tell();
             CompletableFuture.runAsync(this::keepTimeForTheReferee, thread("vigie-referee"));
             RotaPlan answer = Referee.solver(new SearchPhase(searches, incumbent, this::tell))
                     .solve(new RotaPlan(tables, incumbent.best().holders()));

@@ -127,7 +127,8 @@ final class LinePools {
 
     private long daysThere(PractitionerView p, DutyLine line) {
         return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)
-                && p.dispensations().stream().noneMatch(d -> d.scope() == Scope.TOUT && d.holds(day))
+                && p.dispensations().stream().noneMatch(d -> d.holds(day)
+                        && (d.scope() == Scope.TOUT || d.scope() == Scope.SUR_PLACE && line.kind() == DutyKind.GARDE))
                 && Pool.mayHold(p, line, day)).count();
     }
 

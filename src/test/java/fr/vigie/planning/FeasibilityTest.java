@@ -9,6 +9,7 @@ import fr.vigie.planning.LineFeasibility.Kind;
 import fr.vigie.planning.LineFeasibility.Limit;
 import fr.vigie.planning.LineFeasibility.Remedy;
 import fr.vigie.planning.LineFeasibility.Window;
+import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.PractitionerStatus;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Months;
@@ -53,6 +54,14 @@ class FeasibilityTest {
     void leave_that_is_recorded_counts_instead_of_the_usual() {
         assertThat(garde(people(8).limit(7).map(Someone::named), Someone.named("parti")
                 .onLeave(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31))).enough()).isTrue();
+    }
+
+    @Test
+    void who_is_dispensed_of_duty_on_site_is_not_counted_for_a_garde() {
+        var dispensed = garde(people(8).map(Someone::named), Someone.named("neuvieme")
+                .dispensedOf(Dispensation.Scope.SUR_PLACE, LocalDate.of(2026, 1, 1), null));
+        assertThat(dispensed.pool()).isEqualTo(8);
+        assertThat(dispensed.enough()).isFalse();
     }
 
     @Test

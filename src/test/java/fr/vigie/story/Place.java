@@ -8,6 +8,7 @@ enum Place {
     BOARD("tableau", Account.CHEF, "tableau/{month}"),
     BOARD_BY_PERSON("tableau", Account.CHEF, "tableau/{month}?vue=radiologistes"),
     BOARD_BY_SITE("tableau", Account.CHEF, "tableau/{month}?vue=couverture"),
+    QUARTER("trimestre", Account.CHEF, "trimestre/{month}"),
     SUBMISSION("tableau/:month/soumettre", Account.CHEF, "tableau/{month}/soumettre"),
     APPROVAL("tableau/:month/approbation", Account.DIRECTOR, "tableau/{month}/approbation"),
     VERSIONS("tableau/:month/versions", Account.CHEF, "tableau/{month}/versions"),

@@ -1,5 +1,7 @@
 package fr.vigie.planning.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -13,6 +15,7 @@ import fr.vigie.planning.Generations;
 import fr.vigie.planning.ui.understand.BalancePanel;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
+import fr.vigie.rota.RotaCommand.OpenMonth;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
@@ -20,6 +23,7 @@ import fr.vigie.rota.Rotas;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Listening;
+import fr.vigie.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -82,13 +86,24 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
         header.show(rota, found.orElse(null), view);
         generation.show(found.orElse(null));
         if (found.isEmpty()) {
-            empty.removeAll();
-            empty.add(new Paragraph(getTranslation("planning.month.notOpen", Dates.month(rota.month(), getLocale()))));
+            sayNotOpen();
         }
         found.ifPresent(state -> {
             balance.show(state);
             board.show(state, view, proposed(state), mayEdit(state));
         });
+    }
+
+    private void sayNotOpen() {
+        empty.removeAll();
+        var month = Dates.month(rota.month(), getLocale());
+        empty.add(new Paragraph(getTranslation("planning.month.notOpen", month)));
+        if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
+            var open = new Button(getTranslation("planning.months.open", month), click -> click.getSource()
+                    .setEnabled(!Notices.attempt(this, () -> desk.commands().sendAndWait(new OpenMonth(rota)))));
+            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            empty.add(open);
+        }
     }
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {

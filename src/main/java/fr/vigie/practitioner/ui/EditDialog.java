@@ -1,12 +1,8 @@
 package fr.vigie.practitioner.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.vigie.access.Command;
 import fr.vigie.access.EditConflict;
+import fr.vigie.ui.FormDialog;
 import fr.vigie.ui.Notices;
 import java.util.function.BiConsumer;
 
@@ -14,7 +10,7 @@ import java.util.function.BiConsumer;
  * Asks for one thing and sends it. What is at fault is said at its field; a refusal, below them; nothing typed is lost. When
  * another editor was first, {@link #onConflict} decides what the author sees.
  */
-class EditDialog<T> extends Dialog {
+class EditDialog<T> extends FormDialog {
 
     /** Makes a command. */
     interface Sending<T> {
@@ -23,35 +19,21 @@ class EditDialog<T> extends Dialog {
         Command of(T typed, String reason);
     }
 
-    private static final int LONGEST_REASON = 300;
-
     private final transient PeopleDesk desk;
     private final transient Form<T> form;
-    private final TextField reason = new TextField();
-    private final Div refusal = new Div();
     private transient Sending<T> sending;
     private transient Runnable after = () -> { };
     private transient BiConsumer<EditConflict, T> onConflict;
     private String done = "";
 
     EditDialog(PeopleDesk desk, PersonWords words, String title, Form<T> form) {
+        super(title, words.text("edit.save"));
         this.desk = desk;
         this.form = form;
-        setHeaderTitle(title);
-        setWidth("min(44rem, 96vw)");
-        setCloseOnOutsideClick(false);
-        addClassName("v-person-edit");
         reason.setLabel(words.text("edit.reason"));
         reason.setHelperText(words.text("edit.reasonHelp"));
-        reason.setWidthFull();
-        reason.setMaxLength(LONGEST_REASON);
         reason.setVisible(false);
-        refusal.addClassName("v-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        var save = new Button(words.text("edit.save"), click -> go());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form.component(), reason, refusal);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
     /** The author may say why, which is kept with the change; never asked where a reason would tell of health. */
@@ -77,7 +59,8 @@ class EditDialog<T> extends Dialog {
         return this;
     }
 
-    private void go() {
+    @Override
+    protected void go() {
         form.read().ifPresent(this::send);
     }
 

@@ -3,13 +3,12 @@ package fr.vigie.territory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.vigie.access.Command;
 import fr.vigie.access.EditConflict;
 import fr.vigie.access.Refusal;
 import fr.vigie.ui.ConflictDialog;
+import fr.vigie.ui.FormDialog;
 import fr.vigie.ui.Messages;
 import fr.vigie.ui.Notices;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Asks for one thing and sends it. What is refused is said at its field, and nothing typed is lost; where another editor was
  * first, both states are shown. With a review, what follows from the edit is shown before it is sent.
  */
-class EditDialog<R extends Record> extends Dialog {
+class EditDialog<R extends Record> extends FormDialog {
 
     /** Makes a command; null where there is none to make. */
     interface Sending<R> {
@@ -33,16 +32,11 @@ class EditDialog<R extends Record> extends Dialog {
     /** Whether the author says why. */
     enum Reason { NEEDED, WELCOME }
 
-    private static final int LONGEST_REASON = 300;
-
     private final transient TerritoryDesk desk;
     private final transient TerritoryWords words;
     private final transient Form<R> form;
-    private final TextField reason = new TextField();
-    private final Div refusal = new Div();
     private final Div review = new Div();
     private final Button toForm;
-    private final Button save;
     private transient @Nullable R seen;
     private transient Component page;
     private transient Sending<R> sending;
@@ -53,25 +47,16 @@ class EditDialog<R extends Record> extends Dialog {
 
     /** @param seen what is edited, as its editor sees it; null for a new thing */
     EditDialog(TerritoryDesk desk, TerritoryWords words, String title, Form<R> form, @Nullable R seen) {
+        super(title, words.text("edit.save"));
         this.desk = desk;
         this.words = words;
         this.form = form;
         this.seen = seen;
-        setHeaderTitle(title);
-        setWidth("min(44rem, 96vw)");
-        setCloseOnOutsideClick(false);
-        addClassName("v-edit");
-        reason.setWidthFull();
-        reason.setMaxLength(LONGEST_REASON);
-        refusal.addClassName("v-refusal");
-        refusal.getElement().setAttribute("role", "alert");
         review.addClassName("v-review");
         toForm = new Button(words.text("edit.back"), click -> showForm());
-        save = new Button(words.text("edit.save"), click -> go());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         reason(Reason.WELCOME);
         add(form.component(), review, reason, refusal);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), toForm, save);
+        getFooter().add(toForm, save);
         if (seen != null) {
             form.show(seen);
         }
@@ -143,7 +128,8 @@ class EditDialog<R extends Record> extends Dialog {
         save.setText(words.text(reviewing == null ? "edit.save" : "edit.continue"));
     }
 
-    private void go() {
+    @Override
+    protected void go() {
         refusal.setText("");
         if (reviewing != null && !review.isVisible()) {
             form.read().ifPresent(this::showReview);

@@ -75,6 +75,8 @@ export const peopleStyles = css`
     align-items: center;
     border-left: 1px solid var(--v-border-strong);
     background: var(--v-surface);
+    /* On a fraction of a pixel nothing shows beside it. */
+    box-shadow: 1px 0 0 var(--v-surface);
   }
 
   .row .figures {

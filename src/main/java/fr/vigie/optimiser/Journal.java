@@ -2,7 +2,10 @@ package fr.vigie.optimiser;
 
 import java.util.Arrays;
 
-/** Changes the accounts of a {@link Ledger}, and knows what they held before: taking them back by it is cheaper than working them out again. */
+/**
+ * Changes the accounts of a {@link Ledger}, and knows what they held before: taking changes back by it is cheaper than
+ * working them out again.
+ */
 final class Journal {
 
     private final long[] accounts;

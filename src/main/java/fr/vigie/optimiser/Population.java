@@ -1,15 +1,17 @@
 package fr.vigie.optimiser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** A few good answers that differ, bred from by several threads. */
 final class Population {
 
     private static final int SIZE = 5;
+    /** Two answers are near that differ in at most one duty in so many. */
+    private static final int NEAR = 10;
     /** Of a merged answer. */
     private static final int PARENTS = 3;
 
@@ -20,33 +22,39 @@ final class Population {
         this.tables = tables;
     }
 
-    synchronized boolean isFull() {
-        return members.size() == SIZE;
-    }
-
-    /** Takes it in where it is new; beyond the size, in place of the worst, if it is better. */
+    /**
+     * Takes it in beside those that are far from it, in place of one that is near and no better: near ones would soon be
+     * all there are. Beyond the size the worst leaves.
+     */
     synchronized void offer(Incumbent.Best answer) {
-        if (members.stream().anyMatch(member -> Arrays.equals(member.holders(), answer.holders()))) {
+        List<Incumbent.Best> near = members.stream().filter(member -> areNear(member, answer)).toList();
+        if (near.stream().anyMatch(member -> member.score().compareTo(answer.score()) >= 0)) {
             return;
         }
+        members.removeAll(near);
         members.add(answer);
         if (members.size() > SIZE) {
             members.remove(members.stream().min(Comparator.comparing(Incumbent.Best::score)).orElseThrow());
         }
     }
 
-    /** Bred one way or the other, by chance. */
-    Annealing.Origin child(SplittableRandom random) {
-        List<int[]> parents = parents(random);
-        return random.nextBoolean() ? half(parents, random) : merged(parents);
+    private boolean areNear(Incumbent.Best one, Incumbent.Best other) {
+        return IntStream.of(tables.free).filter(duty -> one.holders()[duty] != other.holders()[duty]).count()
+                * NEAR <= tables.free.length;
     }
 
-    private synchronized List<int[]> parents(SplittableRandom random) {
+    /** Bred one way or the other, by chance; null while there are too few to breed from. */
+    Annealing.Origin child(SplittableRandom random) {
         List<int[]> parents = new ArrayList<>();
-        for (Incumbent.Best member : members) {
-            parents.add(random.nextInt(parents.size() + 1), member.holders());
+        synchronized (this) {
+            for (Incumbent.Best member : members) {
+                parents.add(random.nextInt(parents.size() + 1), member.holders());
+            }
         }
-        return parents.subList(0, PARENTS);
+        if (parents.size() < SIZE) {
+            return null;
+        }
+        return random.nextBoolean() ? half(parents, random) : merged(parents.subList(0, PARENTS));
     }
 
     /** One answer, in which each duty may be offered to those alone who hold it in some of the answers. */

@@ -57,8 +57,9 @@ final class Search {
             return;
         }
         while (!incumbent.stopped()) {
-            if (population.isFull()) {
-                cool(population.child(random), slice, MENDING);
+            Annealing.Origin child = population.child(random);
+            if (child != null) {
+                cool(child, slice, MENDING);
             } else {
                 cool(start(), slice, repairing ? MENDING : MOVING);
             }

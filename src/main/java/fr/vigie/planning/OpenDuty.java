@@ -2,10 +2,14 @@ package fr.vigie.planning;
 
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.Modality;
+import fr.vigie.territory.SiteId;
 import fr.vigie.practitioner.PractitionerId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why nobody holds a duty, and what would change that.
@@ -23,10 +27,17 @@ public record OpenDuty(List<NeedThen> needs, List<Level> levels) {
     /**
      * What becomes of a need as long as the duty is open.
      *
-     * @param uncovered for how long nobody covers it; zero when others do
+     * @param sites whose need it is
+     * @param uncovered for how long nobody covers it, all sites together; zero when others do
      * @param by the line that covers it, and who holds that; null when nobody does
      */
-    public record NeedThen(Modality modality, Duration uncovered, LineId by, PractitionerId holder) {
+    public record NeedThen(Modality modality, Set<SiteId> sites, Duration uncovered, LineId by, PractitionerId holder) {
+
+        /** The same of more sites. */
+        NeedThen plus(NeedThen more) {
+            return new NeedThen(modality, Stream.concat(sites.stream(), more.sites.stream()).collect(Collectors.toSet()),
+                    uncovered.plus(more.uncovered), by, holder);
+        }
     }
 
     /**

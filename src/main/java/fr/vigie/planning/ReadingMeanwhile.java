@@ -52,9 +52,9 @@ final class ReadingMeanwhile {
             var modality = need(need).modality();
             var by = covering(need).filter(d -> holder(d) != null);
             var line = by.map(Duty::line).orElse(null);
-            var then = new NeedThen(modality, by.isPresent() ? Duration.ZERO : length(need), line, by.map(this::holder).orElse(null));
-            told.merge(Arrays.asList(modality, line, then.holder()), then, (one, more) -> new NeedThen(one.modality(),
-                    one.uncovered().plus(more.uncovered()), one.by(), one.holder()));
+            var then = new NeedThen(modality, Set.of(need(need).site()), by.isPresent() ? Duration.ZERO : length(need), line,
+                    by.map(this::holder).orElse(null));
+            told.merge(Arrays.asList(modality, line, then.holder()), then, NeedThen::plus);
         });
         return told.values().stream().sorted(Comparator.comparing(NeedThen::modality).thenComparing(NeedThen::uncovered)).toList();
     }

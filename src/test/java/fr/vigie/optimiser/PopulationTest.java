@@ -21,7 +21,20 @@ class PopulationTest {
         for (int i = 0; i < 9; i++) {
             population.offer(answer);
         }
-        assertThat(population.isFull()).isFalse();
+        assertThat(population.child(random)).isNull();
+    }
+
+    @Test
+    void anAnswerNearABetterOneIsNotTakenIn() {
+        Incumbent.Best answer = answer();
+        population.offer(answer);
+        for (int duty : tables.free) {
+            Ledger other = new Ledger(tables);
+            other.assignAll(answer.holders());
+            other.assign(duty, -1);
+            population.offer(new Incumbent.Best(other.holders(), other.score()));
+        }
+        assertThat(population.child(random)).isNull();
     }
 
     @Test
@@ -51,7 +64,7 @@ class PopulationTest {
 
     private List<Incumbent.Best> fill() {
         List<Incumbent.Best> parents = new ArrayList<>();
-        while (!population.isFull()) {
+        while (population.child(random) == null) {
             parents.add(answer());
             population.offer(parents.getLast());
         }

@@ -125,8 +125,8 @@ class OpenDutyReasonsTest {
         var month = PlannedMonth.in(withNeeds(need("scanner", Modality.SCANNER, SmallTerritory.GARDE, SmallTerritory.TELE),
                 need("echo", Modality.ECHOGRAPHIE, SmallTerritory.GARDE)), Someone.named("morvan").readingAtADistance().onLeave(day(9), day(9)));
         var told = told(month, 10);
-        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Duration.ofHours(14), null, null),
-                new NeedThen(Modality.ECHOGRAPHIE, Duration.ofHours(14), null, null));
+        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, null),
+                new NeedThen(Modality.ECHOGRAPHIE, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, null));
         assertThat(level(told, Recourse.TELERADIOLOGIE).remedies()).singleElement().isInstanceOfSatisfying(GiveReading.class, give ->
                 assertThat(give.change(month.rota(), month.night(10), "").orElseThrow().changes())
                         .containsExactly(new Reassignment(reading(10), null, month.who("morvan"))));
@@ -137,7 +137,8 @@ class OpenDutyReasonsTest {
         var month = PlannedMonth.in(withNeeds(need("scanner", Modality.SCANNER, SmallTerritory.GARDE, SmallTerritory.TELE)),
                 Someone.named("morvan").readingAtADistance());
         var told = told(readBy(month, "morvan"), duty(month, 10), NOVEMBER);
-        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Duration.ZERO, SmallTerritory.TELE, month.who("morvan")));
+        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ZERO,
+                SmallTerritory.TELE, month.who("morvan")));
         assertThat(told.levels()).noneMatch(level -> level.recourse() == Recourse.TELERADIOLOGIE);
     }
 

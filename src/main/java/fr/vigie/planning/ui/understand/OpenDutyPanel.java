@@ -45,7 +45,7 @@ public class OpenDutyPanel extends Div {
     private String word(NeedThen need) {
         var modality = getTranslation("territory.modality." + need.modality());
         if (need.by() == null) {
-            return getTranslation("planning.open.uncovered", modality, Lengths.of(need.uncovered()));
+            return getTranslation("planning.open.uncovered", modality, Lengths.of(need.uncovered()), need.sites().size());
         }
         var territory = rota.id().territory();
         var how = words.kind(territory, need.by()) == DutyKind.TELERADIOLOGIE ? "planning.open.read" : "planning.open.covered";

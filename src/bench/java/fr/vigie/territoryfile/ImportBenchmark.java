@@ -38,7 +38,7 @@ public final class ImportBenchmark {
         write(described, Files.createDirectory(folder.resolve("territoire")));
         var application = new SpringApplication(Vigie.class);
         try (var context = application.run("--vigie.data=" + folder.resolve("data"), "--vigie.territory=", "--vigie.greeting=false",
-                "--server.port=0")) {
+                "--server.port=0", "--vaadin.productionMode=true")) {
             var read = timed("files read", () -> TerritoryFiles.read(folder.resolve("territoire")));
             timed("imported, in one transaction", () -> {
                 context.getBean(ImportingTerritory.class).from(read);

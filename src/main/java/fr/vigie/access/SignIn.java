@@ -2,6 +2,7 @@ package fr.vigie.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.vigie.access.ui.SignInView;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +20,8 @@ class SignIn {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
+                // whoever was refused reads why, instead of a blank page
+                .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/app/**", "/*.css", "/favicon.svg", "/actuator/health").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
         return http.build();

@@ -52,6 +52,7 @@ class RotaStoryIT {
             theChefApprovesTheExchange();
             theAdministratorReadsTheWholeHistory(byHand);
             everyPageIsLookedAt();
+            whoeverGoesAstrayIsTold();
             nothingAcknowledgedIsLostWhenTheProcessIsKilled();
             noPageCalledAnybodyElse();
             nothingStandsInAnybodysWay();
@@ -228,6 +229,16 @@ class RotaStoryIT {
                 places.forEach(place -> reader.looksAt(place, board.month()));
             }
         }
+    }
+
+    private void whoeverGoesAstrayIsTold() throws IOException {
+        var radiologist = company.visitor(Screen.DESK);
+        radiologist.signIn().as(Account.MORVAN, vigie.password());
+        for (var address : List.of("/exporter", "/nulle-part")) {
+            radiologist.goesTo(address);
+            radiologist.reads("Cette page ne vous est pas ouverte");
+        }
+        radiologist.photographsInEveryLight("page-fermee");
     }
 
     private void nothingAcknowledgedIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {

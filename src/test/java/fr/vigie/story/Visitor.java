@@ -83,6 +83,11 @@ final class Visitor {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 
+    /** As the heading of the page. */
+    void reads(String title) {
+        assertThat(heading(title)).isVisible();
+    }
+
     /** In one notice that holds all these texts. */
     void isTold(String... texts) {
         var notice = page.locator("vaadin-notification-card");

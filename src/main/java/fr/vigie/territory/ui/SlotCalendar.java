@@ -148,7 +148,7 @@ class SlotCalendar extends Div {
     private Span chip(Slot slot, List<SlotPart> parts, boolean continued) {
         Span label = new Span(continued ? words.text("calendar.continued", slot.label()) : slot.label());
         label.addClassName("v-slot-label");
-        Span hours = new Span(words.shortHours(parts.getFirst().period().start().atZone(zone).toLocalTime(),
+        Span hours = new Span(words.tightHours(parts.getFirst().period().start().atZone(zone).toLocalTime(),
                 parts.getLast().period().end().atZone(zone).toLocalTime()));
         hours.addClassName("v-slot-hours");
         Span chip = new Span(label, hours);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How these pages call a territory's parts, in the reader's language. What is not known any more keeps its id. */
 record TerritoryWords(TerritoryView territory, Locale locale) {
 
+    private static final char NO_BREAK = '\u00A0';
     private static final Set<DayKind> WORKING_DAYS = EnumSet.range(DayKind.MONDAY, DayKind.FRIDAY);
 
     String text(String key, Object... arguments) {
@@ -80,9 +81,13 @@ record TerritoryWords(TerritoryView territory, Locale locale) {
         return Dates.hour(from, locale) + " – " + Dates.hour(to, locale);
     }
 
-    /** Where there is little room: «18h30–8h30». */
-    String shortHours(LocalTime from, LocalTime to) {
-        return hours(from, to).replaceAll("\\s", "");
+    /** Where there is little room: a line may end between the two hours, and within neither. */
+    String tightHours(LocalTime from, LocalTime to) {
+        return unbroken(from) + NO_BREAK + "– " + unbroken(to);
+    }
+
+    private String unbroken(LocalTime time) {
+        return Dates.hour(time, locale).replace(' ', NO_BREAK);
     }
 
     /** Such as «14 h», «5 h 30». */
@@ -110,9 +115,9 @@ record TerritoryWords(TerritoryView territory, Locale locale) {
         return text("words.rule", rule.label(), days(rule.on()), hours(rule.from(), rule.to()));
     }
 
-    /** In one line: «Nuit 18h30–8h30 · Jour 8h30–18h30». */
+    /** In one line: «Nuit 18 h 30 – 8 h 30 · Jour 8 h 30 – 18 h 30». */
     String pattern(SlotPattern pattern) {
-        return pattern.rules().stream().map(rule -> rule.label() + " " + shortHours(rule.from(), rule.to()))
+        return pattern.rules().stream().map(rule -> rule.label() + " " + tightHours(rule.from(), rule.to()))
                 .collect(Collectors.joining(" · "));
     }
 

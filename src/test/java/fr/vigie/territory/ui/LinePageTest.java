@@ -45,7 +45,7 @@ class LinePageTest extends TerritoryPageTest {
         press("Modifier");
         from(LocalDate.of(2026, 12, 1));
         test(times("À")).setValue(LocalTime.of(7, 30));
-        assertThat(text($(Dialog.class).single())).contains("18h30–7h30");
+        assertThat(text($(Dialog.class).single())).contains("18\u00A0h\u00A030\u00A0– 7\u00A0h\u00A030");
         press("Continuer");
         var review = text($(Dialog.class).single());
         assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Nuit, tous les jours : 18 h 30 – 8 h 30 → Nuit, tous les jours : 18 h 30 – 7 h 30",
@@ -65,7 +65,7 @@ class LinePageTest extends TerritoryPageTest {
         openGarde();
         press("Modifier");
         pressLabelled("Couper la nuit en deux");
-        assertThat(text($(Dialog.class).single())).contains("18h30–23h30", "23h30–8h30", "62 plages");
+        assertThat(text($(Dialog.class).single())).contains("18\u00A0h\u00A030\u00A0– 23\u00A0h\u00A030", "23\u00A0h\u00A030\u00A0– 8\u00A0h\u00A030", "62 plages");
         press("Continuer");
         test(reason()).setValue("Demi-gardes");
         press("Enregistrer");

@@ -38,7 +38,7 @@ class MapPageTest extends TerritoryPageTest {
         here.as(here.chef(), new OpenLine(here.territory(), SmallTerritory.tele(), Origin.MAIN));
         here.settled();
         open();
-        assertThat(page()).contains("Garde tenue ici", "Lecture à distance", "Nuit 18h30–8h30", "Centre hospitalier",
+        assertThat(page()).contains("Garde tenue ici", "Lecture à distance", "Nuit 18\u00A0h\u00A030\u00A0– 8\u00A0h\u00A030", "Centre hospitalier",
                 "Établissement support", "FINESS 990780116", "approuve les tableaux");
     }
 

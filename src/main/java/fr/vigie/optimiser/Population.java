@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** A few good answers that differ, bred from by several threads. */
 final class Population {
 
-    private static final int SIZE = 5;
+    private static final int SIZE = 7;
     /** Two answers are near that differ in at most one duty in so many. */
     private static final int NEAR = 10;
     /** Of a merged answer. */

@@ -17,6 +17,8 @@ final class Search {
     /** The part of the time in which a first answer is found, and of one cooling after that. */
     private static final double FIRST = 0.05;
     private static final double ONE = 0.045;
+    /** The part of a cooling that is enough where several answers are merged: most of the duties do not move. */
+    private static final double MERGING = 0.35;
     /** The fewest proposals for each free duty that make a cooling of use. */
     private static final long FEWEST_FOR_A_DUTY = 10_000;
     /** With fewer coolings than this, breeding does not pay. */
@@ -59,7 +61,7 @@ final class Search {
         while (!incumbent.stopped()) {
             Annealing.Origin child = population.child(random);
             if (child != null) {
-                cool(child, slice, MENDING);
+                cool(child, child.isNarrowed() ? (long) (slice * MERGING) : slice, MENDING);
             } else {
                 cool(start(), slice, repairing ? MENDING : MOVING);
             }

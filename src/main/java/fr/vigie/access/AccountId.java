@@ -1,7 +1,17 @@
 package fr.vigie.access;
 
-/** The name that somebody signs in with. */
-public record AccountId(String value) {
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The name that somebody signs in with, such as {@code lea.morvan}. */
+public record AccountId(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccountId {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("An AccountId is a non-empty string");
+        }
+    }
 
     @Override
     public String toString() {

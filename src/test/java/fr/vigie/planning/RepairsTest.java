@@ -53,6 +53,21 @@ class RepairsTest {
     }
 
     @Test
+    void whoever_is_away_is_told_of_the_duties_they_take_in_exchange() {
+        hold(here.morvan(), 10);
+        hold(here.costa(), 2, 18, 27);
+        hold(here.leroy(), 5, 21, 30);
+        var ways = plan(TENTH, TENTH).parts().getFirst().ways();
+        assertThat(ways).allSatisfy(way -> assertThat(way.disturbed()).extracting(each -> each.person().id()).containsAll(
+                way.reassignments().stream().map(Reassignment::after).toList()));
+        assertThat(ways).flatExtracting(Way::disturbed).filteredOn(each -> each.person().id().equals(here.morvan()))
+                .isNotEmpty().allSatisfy(morvan -> {
+                    assertThat(morvan.gains()).isNotEmpty();
+                    assertThat(morvan.loses()).isEmpty();
+                });
+    }
+
+    @Test
     void nothing_is_proposed_for_days_without_a_duty() {
         hold(here.morvan(), 20);
         assertThat(plan(TENTH, TENTH).parts()).isEmpty();

@@ -2,8 +2,11 @@ package fr.vigie.practitioner;
 
 import fr.vigie.store.Json;
 import fr.vigie.store.Live;
+import fr.vigie.store.ViewBatch.Versioned;
+import fr.vigie.store.ViewBatch;
 import fr.vigie.territory.TerritoryId;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +27,30 @@ import org.springframework.stereotype.Component;
 class PractitionerProjection implements Practitioners {
 
     private final JdbcClient database;
+    private final JdbcTemplate jdbc;
     private final Json json;
     private final Live live;
 
-    PractitionerProjection(JdbcClient database, Json json, Live live) {
+    PractitionerProjection(JdbcClient database, JdbcTemplate jdbc, Json json, Live live) {
         this.database = database;
+        this.jdbc = jdbc;
         this.json = json;
         this.live = live;
     }
 
     @EventHandler
-    void on(PractitionerEvent event, @SequenceNumber long version) {
-        PractitionerView now = Evolving.from(byId(event.practitioner()).orElse(null), event);
-        database.sql("""
+    void on(PractitionerEvent event, @SequenceNumber long version, UnitOfWork<?> batch) {
+        ViewBatch.in(batch, PractitionerProjection.class, this::byId, this::write)
+                .change(event.practitioner(), version, before -> Evolving.from(before, event));
+    }
+
+    private void write(Collection<Versioned<PractitionerView>> changed) {
+        jdbc.batchUpdate("""
                 insert into practitioner_view (id, territory, version, doc) values (?, ?, ?, ?)
-                on conflict (id) do update set version = excluded.version, doc = excluded.doc""")
-                .params(now.id().value(), now.territory().value(), version, json.of(now)).update();
-        live.announce(Practitioners.topic(now.territory()));
+                on conflict (id) do update set version = excluded.version, doc = excluded.doc""",
+                changed.stream().map(each -> new Object[] {each.view().id().value(), each.view().territory().value(),
+                        each.version(), json.of(each.view())}).toList());
+        changed.stream().map(each -> each.view().territory()).distinct().map(Practitioners::topic).forEach(live::announce);
     }
 
     @ResetHandler

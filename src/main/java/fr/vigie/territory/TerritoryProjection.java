@@ -2,12 +2,16 @@ package fr.vigie.territory;
 
 import fr.vigie.store.Json;
 import fr.vigie.store.Live;
+import fr.vigie.store.ViewBatch.Versioned;
+import fr.vigie.store.ViewBatch;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +31,20 @@ class TerritoryProjection implements Territories {
     }
 
     @EventHandler
-    void on(TerritoryEvent event, @SequenceNumber long version) {
-        TerritoryView now = Evolving.from(find(event.territory()).orElse(null), event);
-        database.sql("""
-                insert into territory_view (id, name, version, doc) values (?, ?, ?, ?)
-                on conflict (id) do update set name = excluded.name, version = excluded.version, doc = excluded.doc""")
-                .params(now.id().value(), now.name(), version, json.of(now)).update();
-        live.announce(Territories.topic(now.id()));
+    void on(TerritoryEvent event, @SequenceNumber long version, UnitOfWork<?> batch) {
+        ViewBatch.in(batch, TerritoryProjection.class, this::find, this::write)
+                .change(event.territory(), version, before -> Evolving.from(before, event));
+    }
+
+    private void write(Collection<Versioned<TerritoryView>> changed) {
+        for (var each : changed) {
+            TerritoryView now = each.view();
+            database.sql("""
+                    insert into territory_view (id, name, version, doc) values (?, ?, ?, ?)
+                    on conflict (id) do update set name = excluded.name, version = excluded.version, doc = excluded.doc""")
+                    .params(now.id().value(), now.name(), each.version(), json.of(now)).update();
+            live.announce(Territories.topic(now.id()));
+        }
     }
 
     @ResetHandler

@@ -1,5 +1,6 @@
 package fr.vigie.territoryfile;
 
+import fr.vigie.access.AllOrNothing;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
@@ -34,11 +35,9 @@ import fr.vigie.territory.TerritoryView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings a described territory in, by the same commands as the pages send: all of it in one transaction, or nothing. */
 @Service
@@ -47,17 +46,14 @@ public class ImportingTerritory {
     /** A change that a file describes needs a reason like any other. */
     private static final String CHANGE = "Décrit dans le fichier du territoire";
 
-    private final CommandGateway commands;
     private final Territories territories;
     private final Practitioners practitioners;
-    private final TransactionTemplate atOnce;
+    private final AllOrNothing atOnce;
 
-    ImportingTerritory(CommandGateway commands, Territories territories, Practitioners practitioners,
-            PlatformTransactionManager transactions) {
-        this.commands = commands;
+    ImportingTerritory(Territories territories, Practitioners practitioners, AllOrNothing atOnce) {
         this.territories = territories;
         this.practitioners = practitioners;
-        this.atOnce = new TransactionTemplate(transactions);
+        this.atOnce = atOnce;
     }
 
     /**
@@ -82,8 +78,8 @@ public class ImportingTerritory {
                     throw new Refusal("territoryfile.refusal.practitionerExists", known.id());
                 });
         try {
-            atOnce.executeWithoutResult(transaction -> commandsOf(description).forEach(commands::sendAndWait));
-        } catch (AggregateStreamCreationException meanwhile) {
+            atOnce.send(commandsOf(description), done -> { });
+        } catch (AggregateStreamCreationException | ConcurrencyException meanwhile) {
             // the projections lag behind the store, whose key decides
             throw new Refusal("territoryfile.refusal.exists", territory.name());
         }

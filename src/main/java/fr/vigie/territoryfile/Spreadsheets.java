@@ -1,5 +1,6 @@
 package fr.vigie.territoryfile;
 
+import fr.vigie.access.AllOrNothing;
 import fr.vigie.access.Command;
 import fr.vigie.access.Refusal;
 import fr.vigie.files.Fault;
@@ -25,28 +26,22 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** People, leave, wishes and earlier counts as hospitals have them, in CSV or XLSX: shown first, brought in when accepted, all or nothing. */
 @Service
 public class Spreadsheets {
 
-    private final CommandGateway commands;
     private final Territories territories;
     private final Practitioners practitioners;
     private final RulePacks packs;
-    private final TransactionTemplate atOnce;
+    private final AllOrNothing atOnce;
 
-    Spreadsheets(CommandGateway commands, Territories territories, Practitioners practitioners, RulePacks packs,
-            PlatformTransactionManager transactions) {
-        this.commands = commands;
+    Spreadsheets(Territories territories, Practitioners practitioners, RulePacks packs, AllOrNothing atOnce) {
         this.territories = territories;
         this.practitioners = practitioners;
         this.packs = packs;
-        this.atOnce = new TransactionTemplate(transactions);
+        this.atOnce = atOnce;
     }
 
     /** The largest file that is read, in bytes. */
@@ -101,13 +96,7 @@ public class Spreadsheets {
         if (!preview.isSound()) {
             throw new Refusal("territoryfile.refusal.sheetFaulty", preview.faults().size());
         }
-        atOnce.executeWithoutResult(transaction -> {
-            int handled = 0;
-            for (Command command : preview.commands()) {
-                commands.sendAndWait(command);
-                progress.accept(++handled);
-            }
-        });
+        atOnce.send(preview.commands(), progress);
     }
 
     private static Optional<Grid> grid(String file, InputStream content, Faults faults) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigie.Ground;
 import fr.vigie.Story;
 import fr.vigie.VigieTest;
+import fr.vigie.practitioner.Practitioners;
 import fr.vigie.rota.RotaCommand;
+import fr.vigie.territory.Territories;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,10 @@ class RebuildTest {
     @Autowired
     private Projections projections;
     @Autowired
+    private Territories territories;
+    @Autowired
+    private Practitioners practitioners;
+    @Autowired
     private JdbcClient database;
 
     @Test
@@ -32,10 +39,12 @@ class RebuildTest {
         var before = views();
         assertThat(before.keySet()).contains("rota_view", "duty_view", "exchange_view", "territory_view", "practitioner_view");
         before.forEach((view, rows) -> assertThat(rows.size()).as(view).isPositive());
+        var documents = documents();
 
         projections.rebuild(Duration.ofSeconds(60));
 
         views().forEach((view, rows) -> assertThat(rows).as(view).isEqualTo(before.get(view)));
+        assertThat(documents()).isEqualTo(documents);
     }
 
     /** It leaves a gap in the numbers of the events. */
@@ -50,7 +59,12 @@ class RebuildTest {
                 .query(String.class).list().stream().collect(toMap(view -> view, this::rows, (a, b) -> a, TreeMap::new));
     }
 
+    /** Compared as what they say: a set is written in any order. */
+    private List<? extends Record> documents() {
+        return territories.all().stream().flatMap(each -> Stream.concat(Stream.of(each), practitioners.of(each.id()).stream())).toList();
+    }
+
     private List<String> rows(String view) {
-        return database.sql("select to_jsonb(v)::text from " + view + " v order by 1").query(String.class).list();
+        return database.sql("select (to_jsonb(v) - 'doc')::text from " + view + " v order by 1").query(String.class).list();
     }
 }

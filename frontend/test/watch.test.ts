@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Comeback } from '../src/watch/comeback.js';
 import type { Line, Turn, Watch } from '../src/watch/contract.js';
 import { DutyWatch } from '../src/watch/duty-watch.js';
 import { freshness } from '../src/watch/freshness.js';
@@ -7,6 +8,7 @@ import { found } from '../src/watch/search.js';
 import { ServerClock } from '../src/watch/server-clock.js';
 import { Times } from '../src/watch/times.js';
 import { nextTurns, turnAt } from '../src/watch/turns.js';
+import { wordsOf } from '../src/watch/words.js';
 
 const AFTERNOON = Date.parse('2026-12-05T13:03:00Z');
 const NIGHT_FALLS = '2026-12-05T17:30:00Z';
@@ -257,4 +259,38 @@ describe('the page', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).toBe(1);
   });
+});
+
+describe('a lost server', () => {
+  test('is asked every five seconds whether it answers again, and the page is read anew once it does', async () => {
+    let answers = false;
+    const ask = vi.fn((): Promise<unknown> => (answers ? Promise.resolve() : Promise.reject(new Error('no route'))));
+    const read = vi.fn();
+    const comeback = new Comeback(ask, read);
+    for (let silence = 15_000; silence < 25_000; silence += 1_000) {
+      comeback.lost(silence);
+    }
+    await Promise.resolve();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(read).not.toHaveBeenCalled();
+    answers = true;
+    comeback.lost(25_000);
+    await Promise.resolve();
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  test('that is lost a second time is asked again at once', () => {
+    const ask = vi.fn(() => Promise.reject(new Error('no route')));
+    const comeback = new Comeback(ask, () => undefined);
+    comeback.lost(600_000);
+    comeback.lost(15_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('a line that begins again on another day says the day before the hour', () => {
+  const times = new Times('fr', 'Europe/Paris');
+  expect(wordsOf('fr').starts(times.dayUnlessToday(Date.parse(MORNING), AFTERNOON, 'demain'), times.hour(Date.parse(MORNING)))).toBe(
+    'Reprend demain à 8\u00a0h\u00a030',
+  );
 });

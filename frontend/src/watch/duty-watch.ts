@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Comeback } from './comeback.js';
 import type { Beat, Watch } from './contract.js';
-import { freshness, type Freshness } from './freshness.js';
+import { freshness, PATIENCE, type Freshness } from './freshness.js';
 import { rowView, type Moment } from './row-view.js';
 import { found } from './search.js';
 import { ServerClock } from './server-clock.js';
@@ -26,12 +27,14 @@ export class DutyWatch extends LitElement {
   declare sought: string;
 
   readonly #clock: ServerClock;
+  readonly #comeback: Comeback;
   #tick: ReturnType<typeof setTimeout> | undefined;
   readonly #wake = (): void => this.#draw();
 
-  constructor(clock = new ServerClock()) {
+  constructor(clock = new ServerClock(), comeback = new Comeback()) {
     super();
     this.#clock = clock;
+    this.#comeback = comeback;
     this.watch = null;
     this.beat = null;
     this.sought = '';
@@ -53,6 +56,10 @@ export class DutyWatch extends LitElement {
   #draw(): void {
     clearTimeout(this.#tick);
     this.requestUpdate();
+    const silence = this.#clock.silence();
+    if (silence >= PATIENCE && silence < Infinity) {
+      this.#comeback.lost(silence);
+    }
     this.#tick = setTimeout(this.#wake, 1000 - (this.#clock.now() % 1000) + 5);
   }
 
@@ -120,7 +127,7 @@ function staleView(fresh: Freshness, times: Times, words: Words): TemplateResult
 
 function tableView(lines: Watch['lines'], moment: Moment): TemplateResult {
   const { words } = moment;
-  return html`<table role="table">
+  return html`<table role="table" style="--lines: ${lines.length}">
     <thead role="rowgroup">
       <tr role="row">
         ${[words.line, words.now, words.phones, words.until, words.next].map(

@@ -43,7 +43,11 @@ function who(line: Line, turn: Turn | null, { words, now, times }: Moment): Temp
       return html`<strong>${words.unpublished}</strong>`;
     default: {
       const next = nextTurns(line, now)[0];
-      return html`<span>${next ? words.starts(times.moment(Date.parse(next.from), now, words.tomorrow)) : words.outside}</span>`;
+      if (!next) {
+        return html`<span>${words.outside}</span>`;
+      }
+      const from = Date.parse(next.from);
+      return html`<span>${words.starts(times.dayUnlessToday(from, now, words.tomorrow), times.hour(from))}</span>`;
     }
   }
 }

@@ -32,14 +32,18 @@ export class Times {
 
   /** The hour, with its day where it is not today's: `8 h 30`, `demain 8 h 30`, `sam. 5 déc. 8 h 30`. */
   moment(instant: number, now: number, tomorrow: string): string {
+    return [this.dayUnlessToday(instant, now, tomorrow), this.hour(instant)].filter(Boolean).join(' ');
+  }
+
+  /** `demain`, `sam. 5 déc.`; empty today. */
+  dayUnlessToday(instant: number, now: number, tomorrow: string): string {
     const day = this.#date(instant);
     if (day === this.#date(now)) {
-      return this.hour(instant);
+      return '';
     }
-    if (day === this.#date(now + 86_400_000)) {
-      return `${tomorrow} ${this.hour(instant)}`;
-    }
-    return `${this.#format(instant, { weekday: 'short', day: 'numeric', month: 'short' })} ${this.hour(instant)}`;
+    return day === this.#date(now + 86_400_000)
+      ? tomorrow
+      : this.#format(instant, { weekday: 'short', day: 'numeric', month: 'short' });
   }
 
   #date(instant: number): string {

@@ -336,6 +336,13 @@ export const watchStyles = css`
     }
   }
 
+  /* As large as so many lines allow without scrolling. */
+  @media (min-width: 1600px) and (min-height: 900px) {
+    :host(:fullscreen) table {
+      zoom: clamp(1, 14 / var(--lines), 1.5);
+    }
+  }
+
   /* A phone */
 
   @media (max-width: 699.98px) {

@@ -1,11 +1,11 @@
 package fr.vigie;
 
+import fr.vigie.access.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DemonstrationPassword {
-
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 3;
-    private static final int GROUP_LENGTH = 4;
 
     private final Path file;
 
@@ -37,11 +33,7 @@ class DemonstrationPassword {
     }
 
     String create() {
-        var chance = new SecureRandom();
-        var word = new StringBuilder();
-        for (var i = 0; i < GROUPS * GROUP_LENGTH; i++) {
-            word.append(i > 0 && i % GROUP_LENGTH == 0 ? "-" : "").append(LETTERS.charAt(chance.nextInt(LETTERS.length())));
-        }
+        var word = Secret.drawn().word();
         try {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
@@ -52,6 +44,6 @@ class DemonstrationPassword {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return word.toString();
+        return word;
     }
 }

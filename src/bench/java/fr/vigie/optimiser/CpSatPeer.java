@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The same problem as an exact model for CP-SAT: a peer to be measured against, and a bound below which no answer can
@@ -80,6 +81,30 @@ final class CpSatPeer {
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return new Outcome(found ? holders(second) : holders, (long) Math.ceil(second.bestObjectiveBound() - 1e-6),
                 status == CpSolverStatus.OPTIMAL);
+    }
+
+    /**
+     * The best soft cost near an answer: only those of {@code people} may exchange, only duties that start on
+     * {@code days} may change hands; uncovered time may not grow. Null where nothing was found in time. For one use.
+     */
+    Outcome finish(int[] holders, long uncovered, IntPredicate people, IntPredicate days, double seconds, int workers) {
+        holds.forEach((key, variable) -> {
+            int duty = (int) (key / tables.personCount);
+            int person = (int) (key % tables.personCount);
+            boolean held = holders[duty] == person;
+            boolean free = days.test((int) tables.duties[duty].day.toEpochDay()) && people.test(person)
+                    && (holders[duty] < 0 || people.test(holders[duty]));
+            if (!free) {
+                model.addEquality(variable, held ? 1 : 0);
+            }
+            model.addHint(variable, held ? 1 : 0);
+        });
+        model.addLessOrEqual(medium, uncovered);
+        model.minimize(soft);
+        CpSolver solver = solver(seconds, workers);
+        CpSolverStatus status = solver.solve(model);
+        return status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE ? null : new Outcome(
+                holders(solver), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6), status == CpSolverStatus.OPTIMAL);
     }
 
     private static CpSolver solver(double seconds, int workers) {

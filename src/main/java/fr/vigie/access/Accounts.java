@@ -54,6 +54,17 @@ public class Accounts {
                 .param(actor.practitioner()).update();
     }
 
+    /** Whether the password was given by somebody else, and must be changed before anything else is done. */
+    public boolean mustChangePassword(String id) {
+        return database.sql("select password_is_first from account where id = ? and enabled").param(id)
+                .query(Boolean.class).optional().orElse(false);
+    }
+
+    void setPassword(String id, Secret password, boolean isFirst) {
+        database.sql("update account set password_hash = ?, password_is_first = ? where id = ?")
+                .param(passwords.encode(password.word())).param(isFirst).param(id).update();
+    }
+
     Optional<String> passwordHash(String id) {
         return database.sql("select password_hash from account where id = ? and enabled").param(id)
                 .query(String.class).optional();

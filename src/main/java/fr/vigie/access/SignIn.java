@@ -18,12 +18,15 @@ import org.springframework.security.web.SecurityFilterChain;
 class SignIn {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, UserDetailsService signIns) throws Exception {
         http.authorizeHttpRequests(requests -> requests
                 // whoever was refused reads why, instead of a blank page
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/app/**", "/*.css", "/favicon.svg", "/actuator/health").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
+        http.with(new SignInAstray(), astray -> {
+        });
+        http.rememberMe(memory -> memory.rememberMeServices(new SignInMemory(signIns)));
         return http.build();
     }
 

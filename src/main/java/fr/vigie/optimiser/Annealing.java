@@ -17,6 +17,11 @@ final class Annealing {
         Origin(Ledger ledger) {
             this(ledger, ledger.tables.eligible);
         }
+
+        /** Whether some duties may be offered to fewer persons than are eligible. */
+        boolean isNarrowed() {
+            return choices != ledger.tables.eligible;
+        }
     }
 
     /** Between two looks at the clock. */

@@ -32,7 +32,7 @@ final class Forecast {
         return HARD * ledger.hard() + MEDIUM * ledger.medium() + ledger.soft();
     }
 
-    /** By how much the cost would grow. */
+    /** By how much the cost would grow; infinite for what breaks a hard rule of a rota that keeps them all. */
     double growth(Proposal proposal) {
         return opensOrFills(proposal) ? tried(proposal) : reckoned(proposal);
     }
@@ -54,9 +54,10 @@ final class Forecast {
 
     private double tried(Proposal proposal) {
         double before = cost();
+        boolean keep = ledger.hard() == 0;
         ledger.mark();
         make(proposal);
-        double growth = cost() - before;
+        double growth = keep && ledger.hard() > 0 ? Double.POSITIVE_INFINITY : cost() - before;
         ledger.rollBack();
         return growth;
     }
@@ -68,14 +69,17 @@ final class Forecast {
             count = with(ledger.holder(proposal.duty(i)), count);
             count = with(proposal.holder(i), count);
         }
+        boolean keep = ledger.hard() == 0;
         long broken = 0;
-        long soft = groups.length == 0 ? 0 : groupGrowth(proposal);
+        long soft = 0;
         for (int i = 0; i < count; i++) {
-            shift.of(people[i], proposal);
+            if (!shift.of(people[i], proposal, keep)) {
+                return Double.POSITIVE_INFINITY;
+            }
             broken += shift.broken();
             soft += shift.soft();
         }
-        return HARD * broken + soft;
+        return HARD * broken + soft + (groups.length == 0 ? 0 : groupGrowth(proposal));
     }
 
     private int with(int person, int count) {

@@ -21,6 +21,7 @@ final class Moves {
     private final Fit fit;
     private final SplittableRandom random;
     private final int[][] choices;
+    /** The duties from which a proposal may start: those with anybody else to go to. */
     private final int[] free;
     private final long[] day;
     /** By duty, those that count for the same in every counter. */
@@ -42,16 +43,20 @@ final class Moves {
         this.tables = ledger.tables;
         this.fit = new Fit(ledger);
         this.random = random;
-        this.free = tables.free;
+        this.free = IntStream.of(tables.free).filter(this::isOpenToChange).toArray();
         this.day = tables.facts.duties.stream().mapToLong(duty -> duty.day.toEpochDay()).toArray();
         this.alike = new int[tables.dutyCount][];
         this.optional = new boolean[tables.dutyCount];
         Map<List<Integer>, int[]> classes = new HashMap<>();
-        for (int duty : free) {
+        for (int duty : tables.free) {
             optional[duty] = MediumRules.duty(tables.duties[duty]) == 0;
             alike[duty] = classes.computeIfAbsent(counts(duty), counts ->
                     IntStream.of(free).filter(other -> counts(other).equals(counts)).toArray());
         }
+    }
+
+    private boolean isOpenToChange(int duty) {
+        return choices[duty].length > 1 || ledger.holder(duty) < 0 || MediumRules.duty(tables.duties[duty]) == 0;
     }
 
     private List<Integer> counts(int duty) {
@@ -59,10 +64,10 @@ final class Moves {
                 .mapToObj(tables.facts.duties.get(duty)::count).toList();
     }
 
-    /** Answers null where what chance chose cannot be; the proposal holds until the next. Needs a free duty. */
+    /** Answers null where what chance chose cannot be; the proposal holds until the next. */
     Proposal propose() {
         proposal.clear();
-        return choose() ? proposal : null;
+        return free.length > 0 && choose() ? proposal : null;
     }
 
     private boolean choose() {

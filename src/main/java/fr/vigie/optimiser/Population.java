@@ -13,7 +13,7 @@ final class Population {
     /** Two answers are near that differ in at most one duty in so many. */
     private static final int NEAR = 10;
     /** Of a merged answer. */
-    private static final int PARENTS = 3;
+    private static final int PARENTS = 4;
 
     private final Tables tables;
     private final List<Incumbent.Best> members = new ArrayList<>();
@@ -36,6 +36,15 @@ final class Population {
         if (members.size() > SIZE) {
             members.remove(members.stream().min(Comparator.comparing(Incumbent.Best::score)).orElseThrow());
         }
+    }
+
+    /** Offers all its members to another. */
+    void join(Population other) {
+        List<Incumbent.Best> mine;
+        synchronized (this) {
+            mine = List.copyOf(members);
+        }
+        mine.forEach(other::offer);
     }
 
     private boolean areNear(Incumbent.Best one, Incumbent.Best other) {

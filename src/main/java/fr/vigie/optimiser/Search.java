@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * What one thread does in a solve: a first answer fast; then answers cooled apart and bred from each other, each time
- * cooled again; or, where the time is too short for that, one slow cooling.
+ * cooled again, at first among its own alone and then among those of all threads; or, where the time is too short for
+ * that, one slow cooling.
  */
 final class Search {
 
@@ -17,6 +18,10 @@ final class Search {
     /** The part of the time in which a first answer is found, and of one cooling after that. */
     private static final double FIRST = 0.05;
     private static final double ONE = 0.045;
+    /** The part of a cooling that is enough where several answers are merged: most of the duties do not move. */
+    private static final double MERGING = 0.4;
+    /** The part of the time for which a thread breeds alone: populations that have not met differ more. */
+    private static final double ALONE = 0.4;
     /** The fewest proposals for each free duty that make a cooling of use. */
     private static final long FEWEST_FOR_A_DUTY = 10_000;
     /** With fewer coolings than this, breeding does not pay. */
@@ -24,17 +29,21 @@ final class Search {
 
     private final Tables tables;
     private final Incumbent incumbent;
-    private final Population population;
+    private final Population common;
+    private Population population;
     private final Supplier<Ledger> start;
     private final boolean repairing;
     private final SplittableRandom random;
 
-    /** @param repairing whether {@code start} is an answer to be improved, rather than an empty rota */
-    Search(Tables tables, Incumbent incumbent, Population population, Supplier<Ledger> start, boolean repairing,
-            long seed) {
+    /**
+     * @param common    of all threads
+     * @param repairing whether {@code start} is an answer to be improved, rather than an empty rota
+     */
+    Search(Tables tables, Incumbent incumbent, Population common, Supplier<Ledger> start, boolean repairing, long seed) {
         this.tables = tables;
         this.incumbent = incumbent;
-        this.population = population;
+        this.common = common;
+        this.population = new Population(tables);
         this.start = start;
         this.repairing = repairing;
         this.random = new SplittableRandom(seed);
@@ -57,9 +66,13 @@ final class Search {
             return;
         }
         while (!incumbent.stopped()) {
+            if (population != common && incumbent.left() < whole * (1 - ALONE)) {
+                population.join(common);
+                population = common;
+            }
             Annealing.Origin child = population.child(random);
             if (child != null) {
-                cool(child, slice, MENDING);
+                cool(child, child.isNarrowed() ? (long) (slice * MERGING) : slice, MENDING);
             } else {
                 cool(start(), slice, repairing ? MENDING : MOVING);
             }

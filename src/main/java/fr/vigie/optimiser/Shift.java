@@ -1,5 +1,7 @@
 package fr.vigie.optimiser;
 
+import java.util.Arrays;
+
 /** What a {@link Proposal} would change for one person, by the rules that look at what one person holds. For one thread. */
 final class Shift {
 
@@ -17,9 +19,11 @@ final class Shift {
     private long broken;
     private long soft;
 
-    /** By how much a cap's windows, marks and week-ends would change; all 0 between two uses. */
-    private final int[] windows;
-    private final int[] ownWindows;
+    /** By person and cap, and by person and share, what each duty counts. */
+    private final int[][][] capCounts;
+    private final int[][][] shareCounts;
+
+    /** By how much marks and week-ends would change; all 0 between two uses. */
     private final int[] marks;
     private final int[] weekends;
     private final int[] weekendsDone;
@@ -30,11 +34,27 @@ final class Shift {
         this.weights = tables.facts.weights;
         this.at = ledger.accounts();
         this.amounts = at.amounts;
-        this.windows = new int[tables.capAccountCount];
-        this.ownWindows = new int[tables.capAccountCount];
+        int[][] counts = counts();
+        this.capCounts = Arrays.stream(tables.caps)
+                .map(caps -> Arrays.stream(caps).map(cap -> counts[cap.counter]).toArray(int[][]::new))
+                .toArray(int[][][]::new);
+        this.shareCounts = Arrays.stream(tables.targets)
+                .map(shares -> Arrays.stream(shares).map(share -> counts[share.counter()]).toArray(int[][]::new))
+                .toArray(int[][][]::new);
         this.marks = new int[tables.markList.size()];
         this.weekends = new int[tables.facts.weekends + 3];
         this.weekendsDone = new int[tables.facts.weekends + 3];
+    }
+
+    /** By counter and duty. */
+    private int[][] counts() {
+        int[][] counts = new int[tables.facts.counters.size()][tables.dutyCount];
+        for (int counter = 0; counter < counts.length; counter++) {
+            for (int duty = 0; duty < tables.dutyCount; duty++) {
+                counts[counter][duty] = tables.count(duty, counter);
+            }
+        }
+        return counts;
     }
 
     /** How many more hard rules would be broken. */
@@ -42,13 +62,18 @@ final class Shift {
         return broken;
     }
 
-    /** By how much the soft cost would grow. */
+    /** By how much the soft cost would grow; meaningless where {@link #of} answered false. */
     long soft() {
         return soft;
     }
 
-    /** Works out {@link #broken} and {@link #soft} for somebody. */
-    void of(int someone, Proposal proposal) {
+    /**
+     * Works out {@link #broken} and {@link #soft} for somebody.
+     *
+     * @param keep whether to go no further when the person would break more hard rules
+     * @return whether it went to the end
+     */
+    boolean of(int someone, Proposal proposal, boolean keep) {
         person = someone;
         size = 0;
         broken = 0;
@@ -67,10 +92,14 @@ final class Shift {
             neighbours();
             caps();
             work();
+            if (keep && broken > 0) {
+                return false;
+            }
             shares();
             marks();
             weekends();
         }
+        return true;
     }
 
     /** Each moved duty with all that is held now, then every two moved ones, of which those that go were counted twice. */
@@ -101,20 +130,33 @@ final class Shift {
         for (int c = 0; c < caps.length; c++) {
             int[] windowOf = tables.capAccounts[person][c];
             for (int i = 0; i < size; i++) {
-                int window = windowOf[moved[i]];
-                if (window >= 0) {
-                    windows[window] += signs[i] * tables.count(moved[i], caps[c].counter);
-                    ownWindows[window] += signs[i];
+                if (windowOf[moved[i]] >= 0 && isFirstIn(windowOf, i)) {
+                    cap(caps[c], windowOf, capCounts[person][c], windowOf[moved[i]]);
                 }
             }
-            for (int i = 0; i < size; i++) {
-                int window = windowOf[moved[i]];
-                if (window >= 0 && (windows[window] | ownWindows[window]) != 0) {
-                    broken += over(caps[c], window, windows[window], ownWindows[window]) - over(caps[c], window, 0, 0);
-                    windows[window] = 0;
-                    ownWindows[window] = 0;
-                }
+        }
+    }
+
+    private boolean isFirstIn(int[] windowOf, int i) {
+        for (int j = 0; j < i; j++) {
+            if (windowOf[moved[j]] == windowOf[moved[i]]) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private void cap(CapFact cap, int[] windowOf, int[] counts, int window) {
+        int more = 0;
+        int own = 0;
+        for (int i = 0; i < size; i++) {
+            if (windowOf[moved[i]] == window) {
+                more += signs[i] * counts[moved[i]];
+                own += signs[i];
+            }
+        }
+        if ((more | own) != 0) {
+            broken += over(cap, window, more, own) - over(cap, window, 0, 0);
         }
     }
 
@@ -136,12 +178,15 @@ final class Shift {
     }
 
     private void shares() {
-        for (TargetFact target : tables.targets[person]) {
+        TargetFact[] targets = tables.targets[person];
+        for (int t = 0; t < targets.length; t++) {
+            int[] counts = shareCounts[person][t];
             int more = 0;
             for (int i = 0; i < size; i++) {
-                more += signs[i] * tables.count(moved[i], target.counter());
+                more += signs[i] * counts[moved[i]];
             }
             if (more != 0) {
+                TargetFact target = targets[t];
                 long load = amounts[at.load(person, target.counter())];
                 soft += SoftRules.fair(target, load + more) - SoftRules.fair(target, load);
             }
@@ -167,12 +212,14 @@ final class Shift {
         }
         for (int i = 0; i < size; i++) {
             for (int mark : tables.marks(moved[i], person)) {
-                long now = amounts[at.marked(mark)];
-                long then = now + marks[mark];
-                if (now > 0 != then > 0) {
-                    soft += (then > 0 ? 1 : -1) * tables.markCosts[mark];
+                if (marks[mark] != 0) {
+                    long now = amounts[at.marked(mark)];
+                    long then = now + marks[mark];
+                    if (now > 0 != then > 0) {
+                        soft += then > 0 ? tables.markCosts[mark] : -tables.markCosts[mark];
+                    }
+                    marks[mark] = 0;
                 }
-                marks[mark] = 0;
             }
         }
     }

@@ -1,16 +1,42 @@
 package fr.vigie.ui;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Pages are in French whatever the browser asks for, until their reader chooses English. */
+/**
+ * Pages are in French whatever the browser asks for, until their reader chooses English; so is what the framework says of
+ * a lost connection or a session that is over. A page stays in sight then, with all that was typed, until its reader goes on.
+ */
 @Component
 class LanguageOfPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(start -> start.getSession().setLocale(Locale.FRENCH));
+        var service = event.getSource();
+        service.addSessionInitListener(start -> start.getSession().setLocale(Locale.FRENCH));
+        service.setSystemMessagesProvider(about -> messages(about.getLocale()));
+        service.addUIInitListener(start -> {
+            var lost = start.getUI().getReconnectDialogConfiguration();
+            lost.setDialogText(start.getUI().getTranslation("ui.connection.lost"));
+            lost.setDialogTextGaveUp(start.getUI().getTranslation("ui.connection.gaveUp"));
+        });
+    }
+
+    /** French where nobody has chosen: whoever lost a session has lost the choice too. */
+    private static SystemMessages messages(Locale asked) {
+        var locale = asked == null ? Locale.FRENCH : asked;
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Messages.text(locale, "ui.sessionOver"));
+        messages.setSessionExpiredMessage(Messages.text(locale, "ui.sessionOver.what"));
+        messages.setInternalErrorCaption(Messages.text(locale, "ui.broken"));
+        messages.setInternalErrorMessage(Messages.text(locale, "ui.broken.what"));
+        messages.setCookiesDisabledCaption(Messages.text(locale, "ui.noCookies"));
+        messages.setCookiesDisabledMessage(Messages.text(locale, "ui.noCookies.what"));
+        return messages;
     }
 }

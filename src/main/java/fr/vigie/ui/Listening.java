@@ -2,15 +2,12 @@ package fr.vigie.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import fr.vigie.store.Live;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a page up to date while it is open. What is announced between a page's first reading and its opening counts too:
@@ -18,7 +15,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Listening {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+    /** Older than anything that was heard. */
+    private static final long NOTHING = -1;
 
     private final Component page;
     private final Live live;
@@ -67,8 +65,9 @@ public final class Listening {
         }
     }
 
+    /** What was due and not shown yet is due again when the page comes back, in whatever window. */
     private void leave() {
-        known = live.heard();
+        known = due.getAndSet(false) ? NOTHING : live.heard();
         close();
     }
 
@@ -77,14 +76,15 @@ public final class Listening {
         open.clear();
     }
 
-    private void hear(UI ui) {
+    void hear(UI ui) {
         if (due.compareAndSet(false, true)) {
-            try {
-                ui.access(this::show);
-            } catch (UIDetachedException closed) {
-                LOG.debug("A window was closed before it was told of a change");
-            }
+            ui.accessLater(this::show, this::miss).run();
         }
+    }
+
+    /** Its window was closed before it was told; the page hears again in another one. */
+    private void miss() {
+        due.set(false);
     }
 
     private void show() {

@@ -75,6 +75,7 @@ public class MainLayout extends AppLayout {
         me.getElement().setAttribute("aria-label", getTranslation("ui.account", actor.displayName()));
         var roles = actor.roles().stream().map(r -> getTranslation("access.role." + r)).sorted().collect(Collectors.joining(", "));
         me.getSubMenu().addItem(roles).setEnabled(false);
+        me.getSubMenu().addItem(getTranslation("ui.password"), click -> getUI().ifPresent(ui -> ui.navigate("mot-de-passe")));
         me.getSubMenu().addItem(getTranslation("ui.otherLanguage"), click -> switchLanguage());
         me.getSubMenu().addItem(getTranslation("ui.signOut"), click -> authentication.logout());
         return bar;

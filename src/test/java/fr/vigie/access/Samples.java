@@ -18,7 +18,10 @@ final class Samples {
     static final String OTHER_PRACTITIONER = "costa";
 
     private static final RotaId ROTA = RotaId.of(TERRITORY + "/2026-12");
+    private static final Actor SOMEBODY = new Actor("compte", "Compte", Set.of(), Set.of(TERRITORY), Set.of(), null);
     private static final Map<Class<?>, Object> OF_TYPE = Map.of(
+            AccountId.class, new AccountId(SOMEBODY.id()),
+            Actor.class, SOMEBODY,
             TerritoryId.class, new TerritoryId(TERRITORY),
             RotaId.class, ROTA,
             PractitionerId.class, new PractitionerId(PRACTITIONER),

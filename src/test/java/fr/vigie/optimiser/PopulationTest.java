@@ -62,6 +62,14 @@ class PopulationTest {
         assertThat(narrowed).isTrue();
     }
 
+    @Test
+    void onePopulationJoinsAnotherWithAllItsMembers() {
+        fill();
+        Population other = new Population(tables);
+        population.join(other);
+        assertThat(other.child(random)).isNotNull();
+    }
+
     private List<Incumbent.Best> fill() {
         List<Incumbent.Best> parents = new ArrayList<>();
         while (population.child(random) == null) {

@@ -24,7 +24,10 @@ final class Album {
         save(page, name);
     }
 
-    /** The same page on a desk and on a phone, light and dark, under one number, searched each time for barriers. */
+    /**
+     * The same page on a desk and on a phone, light and dark, under one number, searched for barriers: all on each screen, those of
+     * colour in each light, for nothing else differs between them.
+     */
     void addInEveryLight(Page page, String name) {
         taken++;
         var now = page.viewportSize();
@@ -34,7 +37,11 @@ final class Album {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 var light = name + "-" + screen.width() + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 save(page, light);
-                barriers.lookFor(page, light);
+                if (scheme == ColorScheme.LIGHT) {
+                    barriers.lookFor(page, light);
+                } else {
+                    barriers.lookForWhatColoursChange(page, light);
+                }
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -16,17 +16,29 @@ final class Barriers {
 
     /** WCAG 2.2 A and AA, and axe's own good practices. The framework's sign of a lost connection belongs to no part of a page. */
     private static final String LOOK = """
-            async () => (await axe.run({exclude: ['vaadin-connection-indicator']}, {resultTypes: ['violations']})).violations.flatMap(rule =>
+            async rules => (await axe.run({exclude: ['vaadin-connection-indicator']},
+              {resultTypes: ['violations'], ...(rules.length ? {runOnly: rules} : {})})).violations.flatMap(rule =>
               rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target.flat().join(' ')}`
                 + (node.any[0]?.message ? ` (${node.any[0].message})` : '')))""";
+
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private final Map<String, String> found = new TreeMap<>();
 
     void lookFor(Page page, String where) {
+        look(page, where, List.of());
+    }
+
+    /** On a page that was searched already in another light. */
+    void lookForWhatColoursChange(Page page, String where) {
+        look(page, where, COLOURS);
+    }
+
+    private void look(Page page, String where, List<String> rules) {
         if (page.evaluate("() => window.axe === undefined").equals(true)) {
             page.evaluate("script => { (0, eval)(script); }", AXE);
         }
-        ((List<?>) page.evaluate(LOOK)).forEach(barrier -> found.merge((String) barrier, where, (before, more) -> before + ", " + more));
+        ((List<?>) page.evaluate(LOOK, rules)).forEach(barrier -> found.merge((String) barrier, where, (before, more) -> before + ", " + more));
     }
 
     /** As «barrier — where». */

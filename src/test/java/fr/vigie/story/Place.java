@@ -4,6 +4,7 @@ package fr.vigie.story;
 enum Place {
     OWN_DUTIES("mes-gardes", Account.MORVAN, "mes-gardes"),
     OWN_SHEET("ma-fiche", Account.MORVAN, "ma-fiche"),
+    OWN_PASSWORD("mot-de-passe", Account.MORVAN, "mot-de-passe"),
     MONTHS("tableaux", Account.CHEF, "tableaux"),
     BOARD("tableau", Account.CHEF, "tableau/{month}"),
     BOARD_BY_PERSON("tableau", Account.CHEF, "tableau/{month}?vue=radiologistes"),
@@ -28,7 +29,8 @@ enum Place {
     PERSON("radiologistes/:person", Account.CHEF, "radiologistes/lea-morvan"),
     RULES("regles", Account.CHEF, "regles"),
     IMPORT("importer", Account.CHEF, "importer"),
-    EXPORT("exporter", Account.ADMINISTRATOR, "exporter");
+    EXPORT("exporter", Account.ADMINISTRATOR, "exporter"),
+    ACCOUNTS("comptes", Account.ADMINISTRATOR, "comptes");
 
     private final String route;
     private final Account reader;

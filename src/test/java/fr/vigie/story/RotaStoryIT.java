@@ -235,6 +235,9 @@ class RotaStoryIT {
         var radiologist = company.visitor(Screen.DESK);
         radiologist.signIn().as(Account.MORVAN, vigie.password());
         radiologist.goesTo("/nulle-part");
+        radiologist.reads("Cette page n’existe pas");
+        radiologist.photographsInEveryLight("page-inconnue");
+        radiologist.goesTo("/exporter");
         radiologist.reads("Cette page ne vous est pas ouverte");
         radiologist.photographsInEveryLight("page-fermee");
     }

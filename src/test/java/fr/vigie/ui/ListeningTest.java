@@ -57,6 +57,25 @@ class ListeningTest extends PageTest {
     }
 
     @Test
+    void what_was_announced_and_not_shown_yet_when_the_page_left_is_read_when_it_comes_back() {
+        UI.getCurrent().add(page);
+        announceAndHear();
+        page.removeFromParent();
+        MockVaadin.clientRoundtrip();
+        assertThat(readings).hasValue(0);
+        UI.getCurrent().add(page);
+        until(() -> readings.get() == 1);
+    }
+
+    @Test
+    void a_window_that_was_closed_before_it_was_told_leaves_nobody_deaf() {
+        UI.getCurrent().add(page);
+        listening.hear(new UI());
+        announceAndHear();
+        until(() -> readings.get() > 0);
+    }
+
+    @Test
     void a_page_that_turned_to_something_else_follows_that_and_no_more_what_was_before() {
         UI.getCurrent().add(page);
         var before = topic;

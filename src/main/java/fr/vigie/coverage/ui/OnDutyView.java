@@ -108,14 +108,14 @@ public class OnDutyView extends Div implements HasDynamicTitle {
 
     private void soon(UI ui) {
         if (due.compareAndSet(false, true)) {
-            ui.access(() -> {
+            ui.accessLater(() -> {
                 due.set(false);
                 refresh();
                 // a wall screen stays open for months
                 if (!heard.equals(desk.topics(territory, desk.clock().instant()))) {
                     listen(ui);
                 }
-            });
+            }, () -> due.set(false)).run();
         }
     }
 

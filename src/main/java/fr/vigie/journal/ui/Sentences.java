@@ -1,5 +1,6 @@
 package fr.vigie.journal.ui;
 
+import fr.vigie.access.AccountEvent;
 import fr.vigie.exchange.ExchangeEvent;
 import fr.vigie.exchange.ExchangeId;
 import fr.vigie.exchange.Exchanges;
@@ -37,6 +38,8 @@ class Sentences {
             case ExchangeEvent exchange -> ExchangeSentences.of(exchange, id -> exchanges.find(id).map(Exchanges.View::terms), words);
             case TerritoryEvent territory -> Sentence.of(TerritorySentences.of(territory, words));
             case PractitionerEvent practitioner -> Sentence.of(PractitionerSentences.of(practitioner, journal::broughtIn, words));
+            case AccountEvent.PasswordChanged changed -> Sentence.of(words.text("journal.event.PasswordChanged", changed.name()));
+            case AccountEvent.FirstPasswordGiven given -> Sentence.of(words.text("journal.event.FirstPasswordGiven", given.name()));
             case Entry.Unreadable unknown -> Sentence.of(words.text("journal.event.unknown", spaced(unknown.type())));
             default -> Sentence.of(words.text("journal.event.unknown", spaced(event.getClass().getSimpleName())));
         };

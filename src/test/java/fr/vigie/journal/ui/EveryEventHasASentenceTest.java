@@ -26,7 +26,7 @@ class EveryEventHasASentenceTest {
     @Test
     void and_the_rooms_that_have_events_are_the_ones_known_here() {
         assertThat(interfacesOfEvents()).extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder("TerritoryEvent", "PractitionerEvent", "RotaEvent", "ExchangeEvent");
+                .containsExactlyInAnyOrder("TerritoryEvent", "PractitionerEvent", "RotaEvent", "ExchangeEvent", "AccountEvent");
     }
 
     @Test

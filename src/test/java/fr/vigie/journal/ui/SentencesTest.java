@@ -6,6 +6,8 @@ import fr.vigie.Ground;
 import fr.vigie.SmallTerritory;
 import fr.vigie.Someone;
 import fr.vigie.VigieTest;
+import fr.vigie.access.AccountEvent;
+import fr.vigie.access.AccountId;
 import fr.vigie.calendar.HolidayRegion;
 import fr.vigie.calendar.Period;
 import fr.vigie.exchange.ExchangeEvent;
@@ -123,7 +125,13 @@ class SentencesTest {
     }
 
     private Stream<Object> samples() {
-        return Stream.of(ofTheRota(), ofAnExchange(), ofTheTerritory(), ofAPractitioner()).flatMap(all -> all);
+        return Stream.of(ofTheRota(), ofAnExchange(), ofTheTerritory(), ofAPractitioner(), ofAnAccount()).flatMap(all -> all);
+    }
+
+    private Stream<Object> ofAnAccount() {
+        var account = new AccountId("lea.morvan");
+        return Stream.of(new AccountEvent.PasswordChanged(here.territory().value(), account, "Dr Léa Morvan"),
+                new AccountEvent.FirstPasswordGiven(here.territory().value(), account, "Dr Léa Morvan"));
     }
 
     private Stream<Object> ofTheRota() {

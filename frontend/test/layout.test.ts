@@ -94,13 +94,13 @@ describe('the tracks of a line', () => {
       ['apm', 0],
       ['jour', 0],
     ]);
-    expect(names).toEqual(['apm', 'nuit']);
+    expect(names).toEqual(['apm, jour', 'nuit']);
     const segments = layOut(items, week, lanesBySlot(items));
     expect(segments.flatMap(({ pieces }) => pieces.map(({ lane }) => lane))).toEqual([1, 0, 1, 0, 1]);
   });
 
-  test('are one where no two slots meet', () => {
-    expect(lanesBySlot([friday, item('a', '2026-12-05', { slot: 'jour' })]).names).toEqual(['nuit']);
+  test('are one where no two slots meet, named by both', () => {
+    expect(lanesBySlot([friday, item('a', '2026-12-05', { slot: 'jour' })]).names).toEqual(['nuit, jour']);
   });
 
   test('follow a chain of slots that never all meet', () => {

@@ -39,16 +39,13 @@ function pushDown(laneOf: Map<string, number>, days: ReadonlyMap<string, string[
   return moved;
 }
 
-/** The slot met most on each track. */
+/** The slots of each track, the one met most first: a holiday's day may stand among the nights. */
 function namesOf(items: readonly Item[], laneOf: ReadonlyMap<string, number>): string[] {
   const counts = new Map<string, number>();
   items.forEach(({ slot }) => counts.set(slot, (counts.get(slot) ?? 0) + 1));
-  const names: string[] = [];
+  const slots: string[][] = [];
   for (const [slot, lane] of laneOf) {
-    const named = names[lane];
-    if (named === undefined || (counts.get(slot) ?? 0) > (counts.get(named) ?? 0)) {
-      names[lane] = slot;
-    }
+    (slots[lane] ??= []).push(slot);
   }
-  return names;
+  return slots.map((each) => each.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).join(', '));
 }

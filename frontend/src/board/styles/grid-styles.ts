@@ -160,10 +160,11 @@ export const gridStyles = css`
   }
 
   .lane-names i {
+    display: -webkit-box;
     overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     font-style: normal;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .cell {

@@ -12,7 +12,6 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
-import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.SiteId;
 import java.time.LocalDate;
@@ -89,7 +88,7 @@ final class DatedLimits {
         var days = p.dispensations().stream().filter(d -> d.scope() == Scope.SUR_PLACE)
                 .filter(d -> !d.from().isAfter(lastDay())).map(d -> whole(d.from(), d.to() == null ? lastDay() : d.to())).toList();
         return days.isEmpty() ? Set.of() : situation.rota().duties().values().stream()
-                .filter(duty -> lineOf(duty).filter(line -> line.kind() == DutyKind.GARDE).isPresent())
+                .filter(duty -> lineOf(duty).filter(line -> Pool.bars(Scope.SUR_PLACE, line.kind())).isPresent())
                 .filter(duty -> duty.periods().stream().anyMatch(period -> days.stream().anyMatch(period::meets)))
                 .map(Duty::id).collect(toSet());
     }

@@ -1,10 +1,12 @@
 package fr.vigie.planning;
 
+import static java.util.stream.Collectors.toSet;
+
+import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
-import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.SiteId;
@@ -25,12 +27,12 @@ final class FairShares {
     /**
      * Who somebody is on some days, and where they may work: what decides which lines they may hold.
      *
-     * @param remote dispensed from presence on site
+     * @param dispensations in force
      */
-    private record Standing(Profile profile, Set<SiteId> sites, boolean remote) {
+    private record Standing(Profile profile, Set<SiteId> sites, Set<Scope> dispensations) {
 
         boolean mayHold(DutyLine line) {
-            return !(remote && line.kind() == DutyKind.GARDE) && Pool.mayHold(profile, sites, line);
+            return dispensations.stream().noneMatch(scope -> Pool.bars(scope, line.kind())) && Pool.mayHold(profile, sites, line);
         }
     }
 
@@ -80,17 +82,12 @@ final class FairShares {
 
     private Map<Standing, Integer> daysThere(PractitionerView p) {
         Map<Standing, Integer> there = new HashMap<>();
-        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isThere(p, day))
-                .forEach(day -> there.merge(new Standing(p.profileOn(day), p.entitledSites(day), isDispensed(p, day, Scope.SUR_PLACE)),
-                        1, Integer::sum));
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day))
+                .forEach(day -> there.merge(new Standing(p.profileOn(day), p.entitledSites(day), dispensations(p, day)), 1, Integer::sum));
         return there;
     }
 
-    private static boolean isThere(PractitionerView p, LocalDate day) {
-        return !p.awayOn(day) && !isDispensed(p, day, Scope.TOUT);
-    }
-
-    private static boolean isDispensed(PractitionerView p, LocalDate day, Scope scope) {
-        return p.dispensations().stream().anyMatch(d -> d.scope() == scope && d.holds(day));
+    private static Set<Scope> dispensations(PractitionerView p, LocalDate day) {
+        return p.dispensations().stream().filter(d -> d.holds(day)).map(Dispensation::scope).collect(toSet());
     }
 }

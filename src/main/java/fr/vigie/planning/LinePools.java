@@ -6,7 +6,6 @@ import fr.vigie.planning.LineFeasibility.Limit;
 import fr.vigie.planning.LineFeasibility.Presence;
 import fr.vigie.planning.LineFeasibility.Remedy;
 import fr.vigie.planning.LineFeasibility.Window;
-import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.Cap;
@@ -127,8 +126,7 @@ final class LinePools {
 
     private long daysThere(PractitionerView p, DutyLine line) {
         return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)
-                && p.dispensations().stream().noneMatch(d -> d.holds(day)
-                        && (d.scope() == Scope.TOUT || d.scope() == Scope.SUR_PLACE && line.kind() == DutyKind.GARDE))
+                && p.dispensations().stream().noneMatch(d -> d.holds(day) && Pool.bars(d.scope(), line.kind()))
                 && Pool.mayHold(p, line, day)).count();
     }
 

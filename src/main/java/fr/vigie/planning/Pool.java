@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.practitioner.Dispensation.Scope;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.territory.DutyKind;
@@ -25,6 +26,14 @@ final class Pool {
                 && (line.kind() == DutyKind.TELERADIOLOGIE ? profile.remote() && (profile.external() || !sites.isEmpty())
                         : sites.contains(line.site()))
                 && (line.maxResponseMinutes() == null || isNear(profile.responseMinutes().get(line.site()), line.maxResponseMinutes()));
+    }
+
+    /**
+     * Whether a dispensation bars this kind of line on each of its days: one from presence on site bars gardes alone (arrêté du
+     * 30 avril 2003, art. 10). One from nights or week-ends is a matter of the hour: see {@link Absences}.
+     */
+    static boolean bars(Scope dispensation, DutyKind kind) {
+        return dispensation == Scope.TOUT || dispensation == Scope.SUR_PLACE && kind == DutyKind.GARDE;
     }
 
     private static boolean isNear(Integer minutes, int most) {

@@ -1,6 +1,7 @@
 package fr.vigie.planning;
 
 import fr.vigie.access.Spoken;
+import fr.vigie.optimiser.Phrase;
 import fr.vigie.optimiser.Rule;
 import fr.vigie.optimiser.Violation;
 import fr.vigie.planning.Unready.Kind;
@@ -12,6 +13,8 @@ import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.DutyLine;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,26 +29,29 @@ public class Readiness {
     private final Situations situations;
     private final LateAbsences absences;
     private final Rotas rotas;
+    private final Clock clock;
 
-    Readiness(Situations situations, LateAbsences absences, Rotas rotas) {
+    Readiness(Situations situations, LateAbsences absences, Rotas rotas, Clock clock) {
         this.situations = situations;
         this.absences = absences;
         this.rotas = rotas;
+        this.clock = clock;
     }
 
-    /** In the order of {@link Kind}, and of time within each. */
+    /** In the order of {@link Kind}, and of time within each; of time uncovered, only what is not over. */
     public List<Unready> of(RotaState rota) {
         var situation = situations.of(rota);
+        var now = clock.instant();
         var found = new ArrayList<Unready>();
         var trial = new Trial(situation);
         trial.violations().forEach(violation -> {
             if (Trial.isHard(violation)) {
                 found.add(broken(trial.breach(violation), situation));
-            } else if (violation.rule().equals(Rule.M_NEED.id())) {
+            } else if (violation.rule().equals(Rule.M_NEED.id()) && endOf(violation).isAfter(now)) {
                 found.add(uncovered(violation, situation));
             }
         });
-        open(situation).forEach(found::add);
+        open(situation, now).forEach(found::add);
         rotas.past(rota.id()).generated().ifPresent(since -> found.addAll(absences.of(situation, since)));
         found.addAll(FairOutliers.of(situation));
         found.sort(Comparator.comparing(Unready::kind));
@@ -82,8 +88,8 @@ public class Readiness {
         return new Unready(kind, text, breach.duties(), breach.practitioner(), breach);
     }
 
-    private static Stream<Unready> open(Situation situation) {
-        return situation.rota().open().stream().filter(duty -> isRequired(duty, situation)).sorted(Comparator.comparing(Duty::start))
+    private static Stream<Unready> open(Situation situation, Instant now) {
+        return situation.rota().open().stream().filter(duty -> isRequired(duty, situation) && duty.end().isAfter(now)).sorted(Comparator.comparing(Duty::start))
                 .map(duty -> new Unready(Kind.OPEN, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
                         List.of(duty.id()), null, null));
     }
@@ -92,6 +98,11 @@ public class Readiness {
         var territory = situation.territory();
         return territory.lineOn(duty.line(), duty.day()).or(() -> territory.line(duty.line()))
                 .map(DutyLine::criticality).filter(criticality -> criticality > 0).isPresent();
+    }
+
+    private static Instant endOf(Violation need) {
+        return need.reason().terms().stream().filter(Phrase.Moment.class::isInstance).map(Phrase.Moment.class::cast)
+                .map(moment -> moment.at().toInstant()).max(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
     private static Unready uncovered(Violation need, Situation situation) {

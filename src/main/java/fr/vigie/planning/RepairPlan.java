@@ -36,7 +36,7 @@ public record RepairPlan(PractitionerView who, Leave leave, boolean recorded, Li
     /**
      * One way to fill them.
      *
-     * @param disturbed whoever is given a duty or loses one, the absent left out
+     * @param disturbed whoever is given a duty or loses one that had not to be filled: the absent too, where they take another day's
      * @param against rules that it breaks, in words; it cannot be carried out by one gesture then
      * @param costs what it costs, in words, the heaviest first
      */

@@ -29,15 +29,13 @@ final class RepairSearch {
     private static final String CHANGE = "S-CHANGE";
 
     private final Situation situation;
-    private final PractitionerId away;
     private final Instant now;
     private final Locale locale;
     private final SpokenNames names;
 
     /** @param situation with the absence in it already */
-    RepairSearch(Situation situation, PractitionerId away, Instant now, Locale locale) {
+    RepairSearch(Situation situation, Instant now, Locale locale) {
         this.situation = situation;
-        this.away = away;
         this.now = now;
         this.locale = locale;
         this.names = new SpokenNames(situation, locale);
@@ -47,7 +45,7 @@ final class RepairSearch {
         var ids = opened.stream().map(Duty::id).collect(Collectors.toSet());
         var problem = ProblemBuilder.build(situation, staying(ids));
         return new Optimiser().repairs(problem, Counsel.holders(situation.rota()), ids.stream().map(DutyId::value).toList(), MOST)
-                .stream().map(this::way).toList();
+                .stream().map(repair -> way(repair, ids)).toList();
     }
 
     /** What is pinned stays, and what has begun. */
@@ -56,11 +54,11 @@ final class RepairSearch {
                 && (situation.rota().pinned().contains(duty.id()) || !duty.start().isAfter(now));
     }
 
-    private Way way(Repair repair) {
+    private Way way(Repair repair, Set<DutyId> opened) {
         var changes = repair.changes().entrySet().stream().map(each -> change(new DutyId(each.getKey()), each.getValue()))
                 .sorted((a, b) -> a.duty().start().compareTo(b.duty().start())).toList();
-        var disturbed = repair.disturbed().stream().map(PractitionerId::new).filter(who -> !who.equals(away))
-                .map(situation::practitioner).flatMap(Optional::stream).map(person -> disturbed(person, changes)).toList();
+        var disturbed = repair.disturbed().stream().map(PractitionerId::new).map(situation::practitioner)
+                .flatMap(Optional::stream).map(person -> disturbed(person, changes, opened)).toList();
         Map<String, Long> costs = new HashMap<>(repair.comparison().changes());
         costs.remove(CHANGE);
         return new Way(changes, disturbed, repair.broken().stream().map(v -> Trial.words(v, locale, names)).distinct().toList(),
@@ -73,9 +71,10 @@ final class RepairSearch {
                 new Reassignment(duty, rota.holder(duty), after == null ? null : new PractitionerId(after)));
     }
 
-    private static Disturbed disturbed(PractitionerView person, List<Change> changes) {
+    private static Disturbed disturbed(PractitionerView person, List<Change> changes, Set<DutyId> opened) {
         return new Disturbed(person,
                 changes.stream().filter(change -> person.id().equals(change.reassignment().after())).map(Change::duty).toList(),
-                changes.stream().filter(change -> person.id().equals(change.reassignment().before())).map(Change::duty).toList());
+                changes.stream().filter(change -> person.id().equals(change.reassignment().before())).map(Change::duty)
+                        .filter(duty -> !opened.contains(duty.id())).toList());
     }
 }

@@ -132,7 +132,7 @@ public class Repairs {
         for (var urgent : List.of(true, false)) {
             var duties = opened.stream().filter(duty -> duty.start().isBefore(soon) == urgent).toList();
             if (!duties.isEmpty()) {
-                var search = new RepairSearch(situations.of(state).away(who.id(), leave), who.id(), clock.instant(), locale);
+                var search = new RepairSearch(situations.of(state).away(who.id(), leave), clock.instant(), locale);
                 var ways = search.ways(duties);
                 parts.add(new Part(rota.id(), urgent, duties, ways));
                 state = ways.isEmpty() ? state : state.withHolders(ways.getFirst().reassignments());

@@ -72,6 +72,11 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
         return duties.values().stream().filter(d -> !holders.containsKey(d.id())).toList();
     }
 
+    /** Nobody holds anything yet. */
+    public boolean isBlank() {
+        return open().size() == duties.size();
+    }
+
     public List<Duty> heldBy(PractitionerId practitioner) {
         return duties.values().stream().filter(d -> practitioner.equals(holders.get(d.id()))).toList();
     }

@@ -11,6 +11,7 @@ import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerCommand;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaCommand;
+import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.DutyKind;
 import java.time.LocalDate;
@@ -38,6 +39,16 @@ class ReadinessTest {
         assertThat(open.getFirst().duties()).containsExactly(here.night(2));
         assertThat(open.getFirst().text().in(Locale.FRENCH)).isEqualTo("la garde du mer. 2 déc. (garde, nuit)");
         assertThat(open).noneMatch(Unready::blocks);
+    }
+
+    @Test
+    void of_a_month_that_has_begun_only_what_is_not_over_is_told() {
+        var november = new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1));
+        here.as(here.chef(), new RotaCommand.OpenMonth(november));
+        here.settled();
+        assertThat(readiness.of(rotas.find(november).orElseThrow()).stream().filter(thing -> thing.kind() == Kind.OPEN))
+                .hasSize(16).first().satisfies(tonight ->
+                        assertThat(tonight.text().in(Locale.FRENCH)).isEqualTo("la garde du dim. 15 nov. (garde, nuit)"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.vigie.rota.Rotas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +51,22 @@ class RepairsTest {
             assertThat(part.ways().getFirst().against()).isEmpty();
             assertThat(part.ways().getFirst().reassignments()).extracting(Reassignment::after).doesNotContain(here.morvan());
         });
+    }
+
+    @Test
+    void whoever_is_away_is_told_of_the_duties_they_take_in_exchange() {
+        var others = here.people().stream().filter(who -> !who.equals(here.morvan())).toList();
+        IntStream.rangeClosed(1, 31).filter(day -> day != 10).forEach(day ->
+                here.pass(here.night(day), null, others.get(day % others.size())));
+        hold(here.morvan(), 10);
+        var ways = plan(TENTH, TENTH).parts().getFirst().ways();
+        assertThat(ways).allSatisfy(way -> assertThat(way.disturbed()).extracting(each -> each.person().id()).containsAll(
+                way.reassignments().stream().map(Reassignment::after).toList()));
+        assertThat(ways).flatExtracting(Way::disturbed).filteredOn(each -> each.person().id().equals(here.morvan()))
+                .isNotEmpty().allSatisfy(morvan -> {
+                    assertThat(morvan.gains()).isNotEmpty();
+                    assertThat(morvan.loses()).isEmpty();
+                });
     }
 
     @Test

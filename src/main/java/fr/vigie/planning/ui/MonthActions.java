@@ -1,6 +1,7 @@
 package fr.vigie.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.access.Role;
@@ -41,6 +42,9 @@ class MonthActions extends Div {
     private Button generate(RotaState state) {
         var generate = new Button(getTranslation("planning.generate.button"), VaadinIcon.MAGIC.create(),
                 click -> new GenerateDialog(desk, state).open());
+        if (state.isBlank()) {
+            generate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         generate.setEnabled(desk.generations().latest(state.id()).isEmpty());
         return generate;
     }

@@ -94,6 +94,9 @@ public class ApprovalView extends MonthPage {
         var names = awaited.stream().map(one -> desk().words(getLocale()).establishment(state.id().territory(), one)).sorted()
                 .collect(Collectors.joining(", "));
         var asked = new Paragraph(getTranslation("life.approval.asked", names));
+        if (publishes(state, awaited)) {
+            asked.add(" " + getTranslation("life.approval.last"));
+        }
         var approve = new Button(getTranslation("planning.approve.button"), VaadinIcon.CHECK.create(), click -> approve(state, awaited));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var sendBack = new Button(getTranslation("planning.sendBack.button"), click -> new WordDialog(
@@ -103,6 +106,11 @@ public class ApprovalView extends MonthPage {
         var decision = new Div(asked, buttons);
         decision.addClassNames("v-card", "v-decision");
         return Optional.of(decision);
+    }
+
+    /** The last approval publishes. */
+    private static boolean publishes(RotaState state, Set<EstablishmentId> mine) {
+        return mine.containsAll(state.awaited());
     }
 
     /** The past is from the events themselves, which know of an approval before the projection does. */
@@ -118,7 +126,7 @@ public class ApprovalView extends MonthPage {
         if (now.submissions() == read.submissions() && now.status() != RotaStatus.DRAFT && awaited(now, desk().rotas().past(now.id())).isEmpty()) {
             Notices.error(this, getTranslation("life.approval.already"));
         } else if (Notices.attempt(this, () -> desk().send(new ApproveRota(read.id(), mine, read.submissions())))) {
-            Notices.done(this, "planning.approve.done");
+            Notices.done(this, publishes(read, mine) ? "planning.approve.published" : "planning.approve.done");
         }
         refresh();
     }

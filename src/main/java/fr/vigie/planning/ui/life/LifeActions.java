@@ -40,7 +40,11 @@ public class LifeActions extends Div {
 
     private void carriedOn() {
         if (rota.status() == RotaStatus.DRAFT) {
-            add(leading("planning.submit.button", VaadinIcon.PAPERPLANE_O, "soumettre"));
+            var submit = leading("planning.submit.button", VaadinIcon.PAPERPLANE_O, "soumettre");
+            if (rota.isBlank()) {
+                submit.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            add(submit);
         } else if (rota.status() == RotaStatus.SUBMITTED) {
             add(new Anchor(address("approbation"), getTranslation("life.approval.see")), new Button(
                     getTranslation("planning.recall.button"), click -> new WordDialog("planning.recall.title", "planning.recall.reason",

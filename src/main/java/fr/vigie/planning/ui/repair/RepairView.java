@@ -133,7 +133,7 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         desk.awaitProjections();
         if (carriedOut) {
             done.removeAll();
-            done.add(new RepairedCard(toTell, words));
+            done.add(new RepairedCard(part.rota(), toTell, words));
         }
         show();
     }

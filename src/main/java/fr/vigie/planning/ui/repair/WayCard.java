@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 /** One way to fill what was opened: who is asked, what changes hands, what it costs. */
 class WayCard extends Section {
 
-    /** As many changes as are taken in without reading twice. */
-    private static final int READ_AT_A_GLANCE = 2;
-
     WayCard(Way way, int number, TerritoryId territory, Wordbook words, Runnable accept) {
         addClassName("v-repair-way");
         var names = way.disturbed().stream().map(each -> words.practitioner(each.person().id())).collect(Collectors.joining(", "));
@@ -50,10 +47,10 @@ class WayCard extends Section {
         }
     }
 
-    /** What is said of each person already is folded where it is long. */
+    /** Folded where each person is told theirs already. */
     private static Component changes(Way way, TerritoryId territory, Wordbook words) {
         var list = differences(way, territory, words);
-        return way.changes().size() <= READ_AT_A_GLANCE ? list
+        return way.disturbed().isEmpty() ? list
                 : new Details(words.text("repair.changes", way.changes().size()), list);
     }
 

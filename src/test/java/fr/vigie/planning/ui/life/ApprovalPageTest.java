@@ -39,13 +39,14 @@ class ApprovalPageTest extends PageTest {
         here.theClinicIsCoveredToo();
         submitted();
         opens(here.directorOfTheHospital());
+        assertThat(page()).doesNotContain("approuver publie le tableau");
         approves();
         until(() -> page().contains("Centre hospitalier Approuvé par La Direction de l’hôpital"));
         assertThat(page()).contains("Clinique Attendu");
         assertThat($(Button.class).withText("Approuver").exists()).isFalse();
 
         opens(here.directorOfTheClinic());
-        assertThat(page()).contains("Centre hospitalier Approuvé par La Direction de l’hôpital");
+        assertThat(page()).contains("Centre hospitalier Approuvé par La Direction de l’hôpital", "approuver publie le tableau");
         approves();
         here.settled();
         assertThat(rotas.find(here.rota()).orElseThrow().status()).isEqualTo(RotaStatus.PUBLISHED);

@@ -20,8 +20,8 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.territory.DutyKind;
+import fr.vigie.ui.AstrayView;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.router.RouteNotFoundError;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -93,13 +93,13 @@ class PersonPageTest extends PageTest {
         signIn(here.accountOf(here.morvan()));
         navigate("ma-fiche", PersonView.class);
         assertThat(page()).contains("Dr Jo morvan").doesNotContain("Radiologues");
-        navigate("radiologistes/" + here.costa(), RouteNotFoundError.class);
+        navigate("radiologistes/" + here.costa(), AstrayView.class);
     }
 
     @Test
     void nobody_is_found_in_another_territory_or_under_another_name() {
         signIn(here.chef());
-        navigate("radiologistes/lea-morvan", RouteNotFoundError.class);
+        navigate("radiologistes/lea-morvan", AstrayView.class);
     }
 
     private void open(Actor actor, PractitionerId person) {

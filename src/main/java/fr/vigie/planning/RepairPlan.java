@@ -5,18 +5,26 @@ import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaId;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What an absence opens, and how it could be filled.
  *
  * @param who is away
- * @param leave the days, as they are or will be recorded
- * @param recorded whether they are already
+ * @param from the first day away
+ * @param to the last
+ * @param toRecord what of these days no recorded leave covers, in time; empty: nothing is to be recorded
  * @param parts what can be repaired, the most urgent first
  * @param submitted months that await their directors: nothing changes in them before they are taken back
  */
-public record RepairPlan(PractitionerView who, Leave leave, boolean recorded, List<Part> parts, List<RotaId> submitted) {
+public record RepairPlan(PractitionerView who, LocalDate from, LocalDate to, List<Leave> toRecord, List<Part> parts,
+        List<RotaId> submitted) {
+
+    /** Whether every day is recorded already. */
+    public boolean recorded() {
+        return toRecord.isEmpty();
+    }
 
     /**
      * Duties that are filled together.

@@ -60,31 +60,39 @@ public class Repairs {
         this.clock = clock;
     }
 
-    /**
-     * What an absence would open, and how that could be filled. Changes nothing.
-     *
-     * @throws Refusal when a leave that is recorded covers only some of these days
-     */
+    /** What an absence would open, and how that could be filled. Changes nothing. */
     public RepairPlan plan(PractitionerId id, LocalDate from, LocalDate to, Locale locale) {
         var who = practitioners.byId(id).orElseThrow(() -> new Refusal("repair.refusal.unknown", id.value()));
-        var known = who.leaves().stream().filter(leave -> !leave.from().isAfter(to) && !from.isAfter(leave.to())).findFirst();
-        known.filter(leave -> leave.from().isAfter(from) || leave.to().isBefore(to)).ifPresent(leave -> {
-            throw new Refusal("practitioner.refusal.awayAlready", who.displayName(), leave.from(), leave.to());
-        });
-        var leave = known.orElseGet(() -> new Leave("absence-" + from + "-" + to, from, to));
+        var toRecord = uncovered(who, from, to);
         var opened = opened(who, from, to);
         var submitted = opened.keySet().stream().filter(rota -> rota.status() == RotaStatus.SUBMITTED).map(RotaState::id).toList();
         var parts = new ArrayList<Part>();
         opened.forEach((rota, duties) -> {
             if (rota.status() != RotaStatus.SUBMITTED) {
-                parts.addAll(parts(rota, who, leave, duties, locale));
+                parts.addAll(parts(rota, who, toRecord, duties, locale));
             }
         });
-        return new RepairPlan(who, leave, known.isPresent(), parts, submitted);
+        return new RepairPlan(who, from, to, toRecord, parts, submitted);
+    }
+
+    /** The days that no recorded leave covers, as leaves: an illness may begin before a holiday and outlast it. */
+    private static List<Leave> uncovered(PractitionerView who, LocalDate from, LocalDate to) {
+        var uncovered = new ArrayList<Leave>();
+        LocalDate first = null;
+        for (var day = from; !day.isAfter(to.plusDays(1)); day = day.plusDays(1)) {
+            boolean open = !day.isAfter(to) && !who.awayOn(day);
+            if (open && first == null) {
+                first = day;
+            } else if (!open && first != null) {
+                uncovered.add(new Leave("absence-" + first + "-" + day.minusDays(1), first, day.minusDays(1)));
+                first = null;
+            }
+        }
+        return uncovered;
     }
 
     /**
-     * Records the leave and changes the holders, both or neither.
+     * Records the days away and changes the holders, all or nothing.
      *
      * @param changes of this part: one of its ways, or nobody in place of whoever is away
      * @throws Refusal when one of the two may not be: nothing is done then
@@ -95,9 +103,7 @@ public class Repairs {
         var pinned = changes.stream().map(Reassignment::duty).filter(rota.pinned()::contains).toList();
         var cause = "absence/" + who.id();
         atOnce.executeWithoutResult(transaction -> {
-            if (!plan.recorded()) {
-                record(plan);
-            }
+            record(plan);
             if (!pinned.isEmpty()) {
                 commands.sendAndWait(new UnpinDuties(part.rota(), pinned));
             }
@@ -105,9 +111,10 @@ public class Repairs {
         });
     }
 
-    /** Records the leave alone. */
+    /** Records the days away alone, those that are not recorded yet. */
     public void record(RepairPlan plan) {
-        commands.sendAndWait(new RecordLeave(plan.who().id(), plan.who().territory(), plan.leave(), Origin.MAIN));
+        atOnce.executeWithoutResult(transaction -> plan.toRecord().forEach(leave ->
+                commands.sendAndWait(new RecordLeave(plan.who().id(), plan.who().territory(), leave, Origin.MAIN))));
     }
 
     /** What is held on these days and not over, month by month. */
@@ -125,14 +132,14 @@ public class Repairs {
     }
 
     /** The urgent duties first, then the others on the rota as the first way to fill those would leave it. */
-    private List<Part> parts(RotaState rota, PractitionerView who, Leave leave, List<Duty> opened, Locale locale) {
+    private List<Part> parts(RotaState rota, PractitionerView who, List<Leave> away, List<Duty> opened, Locale locale) {
         Instant soon = clock.instant().plus(URGENT);
         var parts = new ArrayList<Part>();
         var state = rota;
         for (var urgent : List.of(true, false)) {
             var duties = opened.stream().filter(duty -> duty.start().isBefore(soon) == urgent).toList();
             if (!duties.isEmpty()) {
-                var search = new RepairSearch(situations.of(state).away(who.id(), leave), clock.instant(), locale);
+                var search = new RepairSearch(situations.of(state).away(who.id(), away), clock.instant(), locale);
                 var ways = search.ways(duties);
                 parts.add(new Part(rota.id(), urgent, duties, ways));
                 state = ways.isEmpty() ? state : state.withHolders(ways.getFirst().reassignments());

@@ -33,9 +33,16 @@ record Situation(RotaState rota, TerritoryView territory, List<PractitionerView>
     }
 
     /** With somebody away on these days, whether that is recorded yet or not. */
-    Situation away(PractitionerId who, Leave leave) {
-        var people = practitioners.stream().map(p -> p.id().equals(who) ? p.withLeave(leave) : p).toList();
+    Situation away(PractitionerId who, List<Leave> leaves) {
+        var people = practitioners.stream().map(p -> p.id().equals(who) ? with(p, leaves) : p).toList();
         return new Situation(rota, territory, people, neighbours, past, pack);
+    }
+
+    private static PractitionerView with(PractitionerView person, List<Leave> leaves) {
+        for (var leave : leaves) {
+            person = person.withLeave(leave);
+        }
+        return person;
     }
 
     Optional<PractitionerView> practitioner(PractitionerId id) {

@@ -1,6 +1,7 @@
 package fr.vigie.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.vigie.Ground;
 import fr.vigie.VigieTest;
@@ -137,10 +138,23 @@ class RepairsTest {
     }
 
     @Test
-    void days_that_a_leave_covers_in_part_are_refused() {
-        here.as(here.chef(), new RecordLeave(here.morvan(), here.territory(), new Leave("conge", TENTH, TENTH), Origin.MAIN));
+    void of_days_that_leaves_cover_in_part_the_others_are_recorded() {
+        hold(here.morvan(), 10, 12);
+        here.as(here.chef(), new RecordLeave(here.morvan(), here.territory(),
+                new Leave("conge", TENTH.plusDays(1), TENTH.plusDays(2)), Origin.MAIN));
         here.settled();
-        Refused.with("practitioner.refusal.awayAlready", () -> plan(TENTH, TENTH.plusDays(1)));
+        var plan = plan(TENTH, TENTH.plusDays(4));
+        assertThat(plan.toRecord()).extracting(Leave::from, Leave::to).containsExactly(
+                tuple(TENTH, TENTH),
+                tuple(TENTH.plusDays(3), TENTH.plusDays(4)));
+        assertThat(plan.parts().getFirst().opened()).extracting(duty -> duty.id())
+                .containsExactly(here.night(10), here.night(12));
+
+        repairs.record(plan);
+
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().leaves()).hasSize(3);
+        assertThat(plan(TENTH, TENTH.plusDays(4)).recorded()).isTrue();
     }
 
     @Test

@@ -34,6 +34,9 @@ class PlanPart extends Div {
         this.words = words;
         this.accept = accept;
         addClassName("v-stack");
+        var days = new Div(words.text("repair.planned", words.practitioner(plan.who().id()), plan.from(), plan.to()));
+        days.addClassName("v-muted");
+        add(days);
         plan.submitted().forEach(rota -> {
             var told = new Div(words.text("repair.submitted", words.month(rota)));
             told.addClassName("v-refusal");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** A test of pages without a browser: somebody signs in, looks, and presses. */
 @VigieTest
@@ -33,6 +34,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.id(), "",
                 actor.roles().stream().map(role -> "ROLE_" + role).toArray(String[]::new)));
         initVaadinEnvironment();
+        // as a filter does where there is a browser: what another thread announces is read by whoever is signed in
+        VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                SecurityContextHolder.getContext());
         // no browser, hence no start of a session that the application would hear of
         VaadinSession.getCurrent().setLocale(Locale.FRENCH);
         UI.getCurrent().setLocale(Locale.FRENCH);

@@ -1,5 +1,6 @@
 package fr.vigie;
 
+import com.vaadin.flow.server.VaadinSession;
 import fr.vigie.access.Accounts;
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command;
@@ -158,14 +159,17 @@ public final class Ground {
         return rotas.find(rota()).orElseThrow().submissions();
     }
 
-    /** Whoever was signed in before still is afterwards. */
+    /** Elsewhere than in the window that the test may have open. Whoever was signed in before still is afterwards. */
     public static void signedIn(Actor actor, Runnable action) {
+        var window = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken(actor.id(), "", "ROLE_ANY")));
         try {
             action.run();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(window);
         }
     }
 

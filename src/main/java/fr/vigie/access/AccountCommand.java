@@ -15,14 +15,19 @@ public sealed interface AccountCommand extends Command {
     /**
      * For somebody who has forgotten theirs, or never had one; it opens nothing but the page on which they choose another.
      *
-     * @param whose as the administrator saw the account, who answers for every territory it opens
+     * @param whose as the administrator saw the account
      */
     record GiveFirstPassword(Actor whose, Secret first) implements AccountCommand {
 
         @Override
         public boolean permits(Actor actor) {
+            return mayBeGiven(whose, actor);
+        }
+
+        /** Whether an administrator answers for every territory that the account opens. */
+        public static boolean mayBeGiven(Actor whose, Actor by) {
             return !whose.territories().isEmpty()
-                    && whose.territories().stream().allMatch(territory -> actor.is(Role.ADMINISTRATEUR, territory));
+                    && whose.territories().stream().allMatch(territory -> by.is(Role.ADMINISTRATEUR, territory));
         }
     }
 }

@@ -6,7 +6,6 @@ import fr.vigie.access.Accounts;
 import fr.vigie.access.Actor;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.OpenSessions;
-import fr.vigie.access.Role;
 import fr.vigie.access.Secret;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -28,8 +27,7 @@ record AccountDesk(Accounts accounts, CurrentActor current, CommandGateway comma
     /** Those of which the reader administers every territory. */
     List<Actor> administered() {
         var reader = current.get();
-        return accounts.all().stream().filter(account -> !account.territories().isEmpty()
-                && account.territories().stream().allMatch(territory -> reader.is(Role.ADMINISTRATEUR, territory))).toList();
+        return accounts.all().stream().filter(account -> AccountCommand.GiveFirstPassword.mayBeGiven(account, reader)).toList();
     }
 
     /** @param session whose password it is stays signed in here, and nowhere else */

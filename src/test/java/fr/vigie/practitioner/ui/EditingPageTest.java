@@ -54,6 +54,24 @@ class EditingPageTest extends PageTest {
     }
 
     @Test
+    void a_sheet_in_which_nothing_was_changed_is_not_said_to_be_changed() {
+        open(here.chef());
+        edit("Identité");
+        press("Enregistrer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change");
+        assertThat(morvan().formerProfiles()).isEmpty();
+    }
+
+    @Test
+    void a_first_name_that_lacks_is_asked_for_as_one() {
+        open(here.chef());
+        edit("Identité");
+        test(field("Prénom")).setValue("");
+        press("Enregistrer");
+        assertThat(field("Prénom").getErrorMessage()).isEqualTo("Indiquez un prénom.");
+    }
+
+    @Test
     void an_rpps_number_that_fails_its_key_is_said_at_its_field_and_nothing_is_sent() {
         open(here.chef());
         edit("Identité");

@@ -83,6 +83,14 @@ class RulesPageTest extends PageTest {
     }
 
     @Test
+    void the_packs_own_value_changes_nothing() {
+        edit("Repos après un travail ordinaire");
+        press("Voir ce que cela change");
+        assertThat($(IntegerField.class).single().getErrorMessage()).isEqualTo("C’est déjà la valeur en vigueur à cette date.");
+        assertThat(rules()).isNull();
+    }
+
+    @Test
     void points_of_a_month_that_is_open_are_said_to_stay() {
         edit("Points d’une nuit de semaine sur place");
         value(12);

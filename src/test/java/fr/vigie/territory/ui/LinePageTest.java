@@ -61,6 +61,17 @@ class LinePageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_goes_no_further() {
+        openGarde();
+        press("Modifier");
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change").doesNotContain("Ce qui change");
+        from(LocalDate.of(2027, 3, 1));
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change").doesNotContain("Ce qui change");
+    }
+
+    @Test
     void a_night_is_cut_in_two_of_which_the_first_keeps_its_identity() {
         openGarde();
         press("Modifier");

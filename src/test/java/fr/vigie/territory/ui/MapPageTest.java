@@ -99,6 +99,14 @@ class MapPageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_dialog_in_which_nothing_was_changed_says_so_and_stays() {
+        open();
+        edit("Clinique");
+        press("Enregistrer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change");
+    }
+
+    @Test
     void a_change_needs_a_reason_and_can_be_undone() {
         open();
         edit("Clinique");

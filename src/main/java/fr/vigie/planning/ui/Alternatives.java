@@ -12,8 +12,8 @@ import fr.vigie.planning.Balance;
 import fr.vigie.planning.Balance.RuleCost;
 import fr.vigie.planning.Criterion;
 import fr.vigie.planning.Generation;
-import fr.vigie.planning.ui.understand.Lengths;
 import fr.vigie.rota.RotaState;
+import fr.vigie.ui.Dates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ class Alternatives extends Div {
 
     /** Time on the road adds up to hours. */
     private static Object said(Criterion criterion, long amount) {
-        return criterion == Criterion.TRAVEL ? Lengths.of(Duration.ofMinutes(amount)) : amount;
+        return criterion == Criterion.TRAVEL ? Dates.length(Duration.ofMinutes(amount)) : amount;
     }
 
     private void head(List<Generation> runs) {

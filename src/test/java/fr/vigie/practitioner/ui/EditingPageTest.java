@@ -190,7 +190,7 @@ class EditingPageTest extends PageTest {
         assertThat(day("Du").getErrorMessage()).startsWith("Indiquez un jour");
         test(day("Du")).setValue(TENTH);
         press("Enregistrer");
-        assertThat(day("Du").getErrorMessage()).isEqualTo("Déjà absent le 10 déc. 2026 : modifiez cette absence.");
+        assertThat(day("Du").getErrorMessage()).isEqualTo("Déjà absent le 10 déc. 2026\u00a0: modifiez cette absence.");
         test(day("Au", 1)).setValue(TENTH.minusDays(1));
         press("Enregistrer");
         assertThat(day("Au", 1).getErrorMessage()).isEqualTo("Ce jour précède le début.");
@@ -237,7 +237,7 @@ class EditingPageTest extends PageTest {
         assertThat(text($(Dialog.class).single())).isNotEmpty();
         assertThat(morvan().sessions()).hasSize(1);
         press("Annuler");
-        press("Terminer", "Mardi, 8 h 30 – 12 h 30, Hôpital");
+        press("Terminer", "Mardi, 8\u00a0h\u00a030 – 12\u00a0h\u00a030, Hôpital");
         test(day("Dernier jour")).setValue(TODAY.minusDays(1));
         press("Enregistrer");
         until(() -> page().contains("Aucune vacation de jour"));

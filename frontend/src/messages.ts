@@ -70,8 +70,10 @@ const french = {
   elapsed: 'temps',
   ofTotal: (total: number) => `sur ${total}`,
   broken: 'règles enfreintes',
-  spread: 'points hors des parts justes',
-  cost: 'coût',
+  spread: 'points d’écart aux parts équitables',
+  cost: 'progrès de la recherche (plus bas, mieux équilibré)',
+  exactCost: (cost: string) => `Coût exact : ${cost}`,
+  improved: (times: number) => `Améliorations trouvées : ${times}`,
 };
 
 export type Messages = typeof french;
@@ -145,8 +147,10 @@ const english: Messages = {
   elapsed: 'time',
   ofTotal: (total) => `of ${total}`,
   broken: 'rules broken',
-  spread: 'points beyond fair shares',
-  cost: 'cost',
+  spread: 'points off the fair shares',
+  cost: 'progress of the search (lower is better balanced)',
+  exactCost: (cost) => `Exact cost: ${cost}`,
+  improved: (times) => `Improvements found: ${times}`,
 };
 
 /** The words in the page's language; French unless the page is English. */

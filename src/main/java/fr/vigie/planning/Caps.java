@@ -5,6 +5,7 @@ import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.PractitionerStatus.Regime;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.regulation.Cap;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,13 @@ final class Caps {
         return caps;
     }
 
+    /** The status of a month's middle decides for all of it. */
     static boolean binds(Cap cap, PractitionerView p, YearMonth month) {
-        Regime regime = p.profileOn(month.atDay(15)).status().regime();
+        return binds(cap, p, month.atDay(15));
+    }
+
+    static boolean binds(Cap cap, PractitionerView p, LocalDate day) {
+        Regime regime = p.profileOn(day).status().regime();
         return switch (cap.regime()) {
             case PRATICIEN -> regime == Regime.PRATICIEN;
             case HU -> regime == Regime.HU;

@@ -7,7 +7,6 @@ import fr.vigie.regulation.RulePack;
 import fr.vigie.regulation.RulePacks;
 import fr.vigie.territory.Territories;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class CapsOfRegime implements RegimeLimits {
     @Override
     public List<Limit> of(PractitionerView who, LocalDate day) {
         return territories.find(who.territory()).filter(territory -> isRuled(packs, day)).map(territory -> packs.at(day, territory))
-                .map(RulePack::caps).orElse(List.of()).stream().filter(cap -> Caps.binds(cap, who, YearMonth.from(day)))
+                .map(RulePack::caps).orElse(List.of()).stream().filter(cap -> Caps.binds(cap, who, day))
                 .map(cap -> new Limit(cap.counter(), cap.kinds(), Consent.Over.valueOf(cap.window().name()), cap.max())).toList();
     }
 

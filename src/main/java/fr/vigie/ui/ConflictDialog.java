@@ -75,14 +75,21 @@ public class ConflictDialog extends Dialog {
         for (Difference each : conflict.differences()) {
             NativeTableHeaderCell name = new NativeTableHeaderCell(speaker.field(each.field()));
             name.getElement().setAttribute("scope", "row");
-            NativeTableRow row = new NativeTableRow(name, new NativeTableCell(speaker.value(each.field(), each.seen())),
-                    new NativeTableCell(speaker.value(each.field(), each.now())));
+            NativeTableRow row = new NativeTableRow(name, cell("seen", speaker.value(each.field(), each.seen())),
+                    cell("now", speaker.value(each.field(), each.now())));
             if (typed != null) {
-                row.add(new NativeTableCell(speaker.value(each.field(), mine.getOrDefault(each.field(), each.now()))));
+                row.add(cell("mine", speaker.value(each.field(), mine.getOrDefault(each.field(), each.now()))));
             }
             table.getBody().add(row);
         }
         return table;
+    }
+
+    /** With the name of its column, which a phone shows in each cell. */
+    private NativeTableCell cell(String column, String value) {
+        NativeTableCell cell = new NativeTableCell(value);
+        cell.getElement().setAttribute("data-column", getTranslation("ui.conflict." + column));
+        return cell;
     }
 
     private static Map<String, Object> mine(EditConflict conflict, @Nullable Record typed) {

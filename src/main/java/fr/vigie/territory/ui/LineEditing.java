@@ -31,7 +31,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
         TerritoryWords words = shown.words();
         var dialog = new EditDialog<>(desk, words, words.text("line.add"), new LineForm(shown.offered(), words, desk.hours().on(nextMonth()), nextMonth()), null)
                 .sending((none, typed, reason) -> new OpenLine(shown.id(), typed, reason, Origin.MAIN), typed -> words.text("edit.added", typed.name()))
-                .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
+                .reviewing(typed -> LineReview.ofChange(desk, standing(), typed));
         dialog.setWidth(WIDE);
         dialog.open(page);
     }
@@ -44,8 +44,8 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
         var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, desk.hours().on(from), from), last).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new ChangeLine(shown.id(), seen, typed, reason, Origin.MAIN),
                         typed -> words.text("line.changed", typed.name(), words.day(typed.validFrom())))
-                .changingNothingWhen((seen, typed) -> shown.now().staysWith(typed))
-                .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
+                .changingNothingWhen((seen, typed) -> standing().now().staysWith(typed))
+                .reviewing(typed -> LineReview.ofChange(desk, standing(), typed));
         dialog.setWidth(WIDE);
         return dialog;
     }
@@ -57,7 +57,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
                 .sending((seen, typed, reason) -> new CloseLine(shown.id(), last.id(), typed.day(), reason),
                         typed -> words.text("line.closed", last.name(), words.day(typed.day())))
                 .changingNothingWhen((proposed, typed) -> typed.day().equals(last.validTo()))
-                .reviewing(typed -> LineReview.ofClosing(desk, shown, endedOn(last, typed.day())));
+                .reviewing(typed -> LineReview.ofClosing(desk, standing(), endedOn(last, typed.day())));
     }
 
     EditDialog<Phone> phone(DutyLine last) {
@@ -66,6 +66,11 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
                 .sending((seen, typed, reason) -> new ChangeLinePhone(shown.id(), last.id(), typed.number(), reason),
                         typed -> words.text("edit.changed", last.name()))
                 .undoing((seen, before, reason) -> new ChangeLinePhone(shown.id(), last.id(), last.phone(), reason));
+    }
+
+    /** As it is by now: a review tells of what would be changed, whoever has edited meanwhile. */
+    private Shown standing() {
+        return desk.territories().find(shown.id()).map(shown::with).orElse(shown);
     }
 
     /** The version that is the last to begin by that day. */

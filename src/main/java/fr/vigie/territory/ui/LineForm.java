@@ -98,7 +98,12 @@ class LineForm extends Div implements Form<DutyLine> {
         to.setClearButtonVisible(true);
         kind.addValueChangeListener(change -> fit());
         site.addValueChangeListener(change -> draw());
-        from.addValueChangeListener(change -> draw());
+        from.addValueChangeListener(change -> {
+            draw();
+            if (change.isFromClient()) {
+                preview.turnTo(change.getValue());
+            }
+        });
         to.addValueChangeListener(change -> draw());
         fit();
     }

@@ -69,7 +69,12 @@ class NeedForm extends Div implements Form<Need> {
         site.addValueChangeListener(change -> fit());
         modality.addValueChangeListener(change -> fit());
         lines.addValueChangeListener(change -> draw());
-        from.addValueChangeListener(change -> draw());
+        from.addValueChangeListener(change -> {
+            draw();
+            if (change.isFromClient()) {
+                preview.turnTo(change.getValue());
+            }
+        });
         to.addValueChangeListener(change -> draw());
         lay();
         draw();

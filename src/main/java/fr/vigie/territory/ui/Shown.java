@@ -22,6 +22,11 @@ import java.util.List;
  */
 record Shown(TerritoryView now, TerritoryView then, LocalDate day, boolean editable, Address address, TerritoryWords words) {
 
+    /** The same, with what others have edited since it was shown. */
+    Shown with(TerritoryView upToDate) {
+        return new Shown(upToDate, then, day, editable, address, words);
+    }
+
     TerritoryId id() {
         return now.id();
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fr.vigie.calendar.FrenchHolidays;
 import fr.vigie.calendar.HolidayRegion;
+import fr.vigie.calendar.Period;
 import fr.vigie.calendar.Slot;
 import fr.vigie.calendar.SlotPart;
 import fr.vigie.ui.Dates;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A month's slots on a calendar with its public holidays; each slot stands on the day on which it begins. */
 class SlotCalendar extends Div {
@@ -70,6 +72,14 @@ class SlotCalendar extends Div {
         region = holidays;
         warnings = warns;
         draw();
+    }
+
+    /** Draws another month; none where the day is not told. */
+    void turnTo(@Nullable LocalDate day) {
+        if (day != null) {
+            month = YearMonth.from(day);
+            draw();
+        }
     }
 
     private Button arrow(VaadinIcon icon, int months, String label) {
@@ -149,14 +159,24 @@ class SlotCalendar extends Div {
     private Span chip(Slot slot, List<SlotPart> parts, boolean continued) {
         Span label = new Span(continued ? words.text("calendar.continued", slot.label()) : slot.label());
         label.addClassName("v-slot-label");
-        Span hours = new Span(words.tightHours(parts.getFirst().period().start().atZone(zone).toLocalTime(),
-                parts.getLast().period().end().atZone(zone).toLocalTime()));
+        Span hours = new Span(hours(parts));
         hours.addClassName("v-slot-hours");
         Span chip = new Span(label, hours);
         chip.addClassName("v-slot");
         chip.setClassName("continued", continued);
         chip.setClassName("half", parts.stream().allMatch(SlotPart::half));
         return chip;
+    }
+
+    /** From the first hour to the last; where nobody is wanted in between, of each stretch. */
+    private String hours(List<SlotPart> parts) {
+        List<Period> stretches = new ArrayList<>();
+        for (SlotPart part : parts) {
+            boolean goesOn = !stretches.isEmpty() && stretches.getLast().end().equals(part.period().start());
+            stretches.add(goesOn ? new Period(stretches.removeLast().start(), part.period().end()) : part.period());
+        }
+        return stretches.stream().map(each -> words.tightHours(each.start().atZone(zone).toLocalTime(),
+                each.end().atZone(zone).toLocalTime())).collect(Collectors.joining(" · "));
     }
 
     private Span summary(List<Slot> ofMonth) {

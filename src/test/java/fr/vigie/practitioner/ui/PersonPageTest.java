@@ -9,6 +9,8 @@ import fr.vigie.access.Actor;
 import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.Leave;
+import fr.vigie.practitioner.PractitionerStatus;
+import fr.vigie.practitioner.PractitionerStatus.Regime;
 import fr.vigie.practitioner.Practitioners;
 import fr.vigie.practitioner.PractitionerCommand.ChangeProfile;
 import fr.vigie.practitioner.PractitionerCommand.EndActivity;
@@ -22,12 +24,16 @@ import fr.vigie.practitioner.WeeklySession;
 import fr.vigie.territory.DutyKind;
 import fr.vigie.ui.AstrayView;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import fr.vigie.ui.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 15 November 2026, today, is a Sunday. */
@@ -43,6 +49,26 @@ class PersonPageTest extends PageTest {
         open(here.chef(), here.morvan());
         assertThat(page()).contains("Dr Jo morvan", "Praticien hospitalier", IdentityCard.spaced(profile().rpps()), "48 h par semaine en moyenne",
                 "Garde – nuits : 1 par semaine au plus", "Hôpital", "Total ce jour : 100 %", "Scanner");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRESTATAIRE")
+    void every_status_has_its_regime_on_the_sheet_and_no_limit_but_its_own(PractitionerStatus status) {
+        var was = profile();
+        here.as(here.chef(), new ChangeProfile(here.morvan(), here.territory(), TODAY.plusDays(5), was, was.withIdentity(was.lastName(),
+                was.firstName(), was.rpps(), status, was.sector(), false, false, 100, null, null), "Statut", Origin.MAIN));
+        here.settled();
+        open(here.chef(), here.morvan());
+        test($(DatePicker.class).first()).setValue(TODAY.plusDays(5));
+        assertThat(page()).contains(Messages.text(Locale.FRENCH, "practitioner.status." + status),
+                switch (status) {
+                    case LIBERAL -> "Aucun plafond de participation";
+                    case ASSOCIE -> "Limites de participation des praticiens associés";
+                    case INTERNE, FFI, DOCTEUR_JUNIOR -> "Limites de participation des internes";
+                    case HU -> "Limites de participation des personnels enseignants";
+                    default -> "Limites de participation des praticiens (";
+                });
+        assertThat(page().contains("Garde – nuits : 1 par semaine au plus")).isEqualTo(Set.of(Regime.PRATICIEN, Regime.HU).contains(status.regime()));
     }
 
     @Test

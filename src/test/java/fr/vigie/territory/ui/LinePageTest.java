@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.RouteParameters;
 import fr.vigie.SmallTerritory;
@@ -100,6 +101,40 @@ class LinePageTest extends TerritoryPageTest {
         press("Continuer");
         assertThat(text($(Dialog.class).single())).contains("Ajoutez au moins une plage").doesNotContain("Ce qui change");
         assertThat(territory().versionsOf(SmallTerritory.GARDE)).hasSize(1);
+    }
+
+    @Test
+    void the_calendar_turns_to_the_month_of_the_first_day() {
+        openGarde();
+        press("Modifier");
+        assertThat(text($(Dialog.class).single())).contains("décembre 2026");
+        from(LocalDate.of(2027, 2, 1));
+        assertThat(text($(Dialog.class).single())).contains("février 2027", "28 plages");
+    }
+
+    @Test
+    void a_day_of_a_weekend_held_as_one_says_when_nobody_is_wanted_in_between() {
+        openGarde();
+        press("Modifier");
+        press("Ajouter une plage");
+        test($(TextField.class).withCaption("Nom").last()).setValue("Jour");
+        test(times("De")).setValue(LocalTime.of(9, 0));
+        test(times("À")).setValue(LocalTime.of(12, 0));
+        grouping().setValue(SlotGrouping.WEEKEND);
+        assertThat(text($(Dialog.class).single())).contains("Week-end (suite) 9 h – 12 h · 18 h 30 – 8 h 30");
+    }
+
+    @Test
+    void who_edits_after_another_reviews_what_would_become_of_the_others_change() {
+        openGarde();
+        press("Modifier");
+        test(times("À")).setValue(LocalTime.of(7, 30));
+        var garde = territory().line(SmallTerritory.GARDE).orElseThrow();
+        here.as(here.chef(), new ChangeLine(here.territory(), garde, graver(garde), "Urgences", Origin.MAIN));
+        here.settled();
+        signIn(here.chef());
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Criticité");
     }
 
     @Test

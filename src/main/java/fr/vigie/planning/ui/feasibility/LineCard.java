@@ -31,10 +31,14 @@ class LineCard extends Div {
         this.people = people;
         addClassNames("v-card", "v-feasibility");
         LineFeasibility worst = outlook.worst().getValue();
+        Paragraph why = new Paragraph(new Span(Wordbook.capital(worst.state(getLocale()))));
         Span presence = new Span(" " + getTranslation(worst.presence().recorded() ? "feasibility.presence" : "feasibility.presenceUsual",
                 worst.presence().percent()));
         presence.addClassName("v-muted");
-        add(head(outlook, territory), new PoolBar(worst, scale), new Paragraph(new Span(Wordbook.capital(worst.state(getLocale()))), presence));
+        if (worst.pool() > 0) {
+            why.add(presence);
+        }
+        add(head(outlook, territory), new PoolBar(worst, scale), why);
         if (outlook.months().size() > 1) {
             add(months(outlook));
         }

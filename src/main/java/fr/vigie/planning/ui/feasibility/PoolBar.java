@@ -24,8 +24,8 @@ class PoolBar extends Div {
         }
         // the figures beside it say all that it shows
         track.getElement().setAttribute("aria-hidden", "true");
-        Span figures = new Span(line.needed() == 0 ? getTranslation("feasibility.figuresUnlimited", line.pool())
-                : getTranslation("feasibility.figures", line.pool(), line.needed()));
+        String key = line.needed() > 0 ? "figures" : line.pool() > 0 ? "figuresUnlimited" : "figuresNobody";
+        Span figures = new Span(getTranslation("feasibility." + key, line.pool(), line.needed()));
         figures.addClassName("figures");
         add(track, figures);
     }

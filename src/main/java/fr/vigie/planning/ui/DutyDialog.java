@@ -57,7 +57,8 @@ class DutyDialog extends Dialog {
 
     private Paragraph holder(MonthBoard drawing) {
         var holder = rota.holder(duty.id());
-        var line = new Paragraph(getTranslation("planning.duty.holder", drawing.name(holder), duty.points()));
+        var line = new Paragraph(holder == null ? getTranslation("planning.duty.open", duty.points())
+                : getTranslation("planning.duty.holder", drawing.name(holder), duty.points()));
         line.addClassName("v-muted");
         return line;
     }

@@ -72,6 +72,12 @@ const french = {
   broken: 'règles enfreintes',
   spread: 'points hors des parts justes',
   cost: 'coût',
+  serverLost: 'Serveur injoignable',
+  since: (age: string) => ` depuis ${age}`,
+  seenOf: (time: string) => ` : ce que vous voyez date de ${time}, et rien ne s’enregistre pour l’instant.`,
+  pageOver: (time: string) =>
+    `Le serveur répond de nouveau, mais cette page ne le suit plus : ce que vous voyez date de ${time}. Notez ce qui n’est pas enregistré.`,
+  readAnew: 'Recharger la page',
 };
 
 export type Messages = typeof french;
@@ -147,6 +153,12 @@ const english: Messages = {
   broken: 'rules broken',
   spread: 'points beyond fair shares',
   cost: 'cost',
+  serverLost: 'Server out of reach',
+  since: (age) => ` for ${age}`,
+  seenOf: (time) => `: what you see is of ${time}, and nothing is saved for now.`,
+  pageOver: (time) =>
+    `The server answers again, but this page no longer follows it: what you see is of ${time}. Note down what is not saved.`,
+  readAnew: 'Reload the page',
 };
 
 /** The words in the page's language; French unless the page is English. */

@@ -120,6 +120,24 @@ describe('several duties', () => {
   });
 });
 
+describe('text under the mouse', () => {
+  const begins = () => {
+    drawn(THURSDAY).dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true, composed: true }));
+    const selecting = new Event('selectstart', { bubbles: true, cancelable: true });
+    drawn(THURSDAY).dispatchEvent(selecting);
+    return !selecting.defaultPrevented;
+  };
+
+  test('is not chosen where names are carried', () => {
+    expect(begins()).toBe(false);
+  });
+
+  test('is chosen as ever by who only reads', async () => {
+    await show({ ...model(), editable: false });
+    expect(begins()).toBe(true);
+  });
+});
+
 describe('a name carried by keys', () => {
   beforeEach(() => {
     drawn(THURSDAY).focus();

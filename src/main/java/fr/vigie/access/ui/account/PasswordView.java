@@ -98,7 +98,7 @@ public class PasswordView extends Div implements HasDynamicTitle {
 
     private Optional<PasswordField> fieldOf(Refusal refusal) {
         return switch (refusal.key()) {
-            case "access.refusal.password.wrong" -> Optional.of(current);
+            case "access.refusal.password.wrong", "access.refusal.password.pause" -> Optional.of(current);
             case "access.refusal.password.old" -> Optional.of(chosen);
             default -> Optional.empty();
         };

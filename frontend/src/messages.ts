@@ -73,7 +73,7 @@ const french = {
   spread: 'points hors des parts justes',
   cost: 'coût',
   serverLost: 'Serveur injoignable',
-  since: (age: string) => ` depuis ${age}`,
+  lostFor: (age: string) => ` depuis ${age}`,
   seenOf: (time: string) => ` : ce que vous voyez date de ${time}, et rien ne s’enregistre pour l’instant.`,
   pageOver: (time: string) =>
     `Le serveur répond de nouveau, mais cette page ne le suit plus : ce que vous voyez date de ${time}. Notez ce qui n’est pas enregistré.`,
@@ -154,7 +154,7 @@ const english: Messages = {
   spread: 'points beyond fair shares',
   cost: 'cost',
   serverLost: 'Server out of reach',
-  since: (age) => ` for ${age}`,
+  lostFor: (age) => ` for ${age}`,
   seenOf: (time) => `: what you see is of ${time}, and nothing is saved for now.`,
   pageOver: (time) =>
     `The server answers again, but this page no longer follows it: what you see is of ${time}. Note down what is not saved.`,

@@ -141,7 +141,7 @@ export class Lifeline extends LitElement {
       </p>`;
     }
     // its age changes every second: not to be spoken each time
-    const since = html`<span aria-hidden="true">${words.since(age(now - this.#heard))}</span>`;
+    const since = html`<span aria-hidden="true">${words.lostFor(age(now - this.#heard))}</span>`;
     return html`<p><span>${words.serverLost}${since}${words.seenOf(heard)}</span></p>`;
   }
 }

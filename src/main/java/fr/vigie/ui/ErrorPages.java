@@ -44,7 +44,7 @@ class ErrorPages implements ErrorViewResolver {
             answer.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
             answer.getWriter().write(page(key, asked.getContextPath()));
         };
-        return new ModelAndView(page, status);
+        return new ModelAndView(page);
     }
 
     static String page(String key, String root) {

@@ -32,7 +32,7 @@ class WrongPasswordsTest {
         return User.withUsername(name).password(passwords.encode(RIGHT)).build();
     };
     private Instant now = Instant.parse("2026-11-15T10:00:00Z");
-    private final Clock clock = InstantSource.from(() -> now).withZone(ZoneOffset.UTC);
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final WrongPasswords wrong = new WrongPasswords(clock);
     private final CountingSignIns signIns = new CountingSignIns(accounts, passwords, wrong);
 

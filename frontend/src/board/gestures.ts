@@ -99,7 +99,6 @@ export class Gestures {
 
   #release(): void {
     const doing = this.#doing;
-    this.#deaf = doing !== null;
     this.#reset();
     if (doing === 'carry') {
       this.host.drop();
@@ -115,6 +114,7 @@ export class Gestures {
   }
 
   #reset(): void {
+    this.#deaf ||= this.#doing !== null;
     this.#down = null;
     this.#doing = null;
   }

@@ -92,8 +92,16 @@ public class PasswordView extends Div implements HasDynamicTitle {
         current.clear();
         chosen.clear();
         again.clear();
-        given.setVisible(false);
         Notices.done(this, "access.password.done");
+        if (given.isVisible()) {
+            goOn();
+        }
+    }
+
+    /** To where whoever has just signed in would have come. */
+    private void goOn() {
+        given.setVisible(false);
+        getUI().ifPresent(ui -> ui.navigate(""));
     }
 
     private Optional<PasswordField> fieldOf(Refusal refusal) {

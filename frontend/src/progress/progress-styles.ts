@@ -78,26 +78,14 @@ export const progressStyles = css`
   }
 
   .cost {
-    display: grid;
     flex: 1 1 14rem;
-    grid-template:
-      'value line' auto
-      'name line' auto / auto minmax(6rem, 1fr);
-    column-gap: 0.75rem;
-  }
-
-  .cost dd {
-    grid-area: value;
-  }
-
-  .cost dt {
-    grid-area: name;
+    max-width: 40rem;
   }
 
   svg {
-    grid-area: line;
+    display: block;
     width: 100%;
-    height: 2.25rem;
+    height: 1.375rem;
   }
 
   path {

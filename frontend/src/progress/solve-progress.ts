@@ -54,12 +54,19 @@ export class SolveProgress extends LitElement {
 
 function costView(progress: Progress, words: Messages): TemplateResult {
   const best = progress.cost.at(-1);
-  return html`<div class="figure cost">
+  // what a cost of a million means nobody knows; that it falls, everybody sees
+  return html`<div class="figure cost" title=${best ? words.exactCost(number(best.c)) : nothing}>
     <dt>${words.cost}</dt>
-    <dd>${best ? number(best.c) : '–'}</dd>
-    <svg viewBox="0 -2 ${WIDTH} ${HEIGHT + 4}" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<path d=${sparkline(progress.cost, progress.elapsedMs, WIDTH, HEIGHT)} />`}
-    </svg>
+    <dd>
+      <svg
+        viewBox="0 -2 ${WIDTH} ${HEIGHT + 4}"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${words.improved(progress.cost.length)}
+      >
+        ${svg`<path d=${sparkline(progress.cost, progress.elapsedMs, WIDTH, HEIGHT)} />`}
+      </svg>
+    </dd>
   </div>`;
 }
 

@@ -64,7 +64,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
         }
     }
 
-    /** All that can be read on the open page. */
+    /** All that can be read on the open page, with ordinary spaces, as it is written in tests. */
     protected String page() {
         return text((Component) getCurrentView());
     }
@@ -75,7 +75,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     private static String text(Element element) {
         if (element.isTextNode()) {
-            return element.getText();
+            return element.getText().replaceAll("[\u00a0\u202f]", " ");
         }
         return element.isVisible() ? element.getChildren().map(PageTest::text).collect(Collectors.joining(" ")) : "";
     }

@@ -3,16 +3,13 @@ package fr.vigie.exchange;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.practitioner.PractitionerId;
-import fr.vigie.regulation.RulePacks;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Judge;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas;
-import fr.vigie.territory.Territories;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Lazy;
@@ -24,16 +21,14 @@ class RotaHandover implements Handover {
 
     private final Rotas rotas;
     private final Judge judge;
-    private final Territories territories;
-    private final RulePacks packs;
+    private final SwapNotice notices;
     private final CommandGateway commands;
     private final Clock clock;
 
-    RotaHandover(Rotas rotas, Judge judge, Territories territories, RulePacks packs, @Lazy CommandGateway commands, Clock clock) {
+    RotaHandover(Rotas rotas, Judge judge, SwapNotice notices, @Lazy CommandGateway commands, Clock clock) {
         this.rotas = rotas;
         this.judge = judge;
-        this.territories = territories;
-        this.packs = packs;
+        this.notices = notices;
         this.commands = commands;
         this.clock = clock;
     }
@@ -61,17 +56,10 @@ class RotaHandover implements Handover {
         if (!found.start().isAfter(clock.instant())) {
             throw new Refusal("exchange.refusal.alreadyBegun");
         }
-        Duration notice = noticeOf(rota);
+        Duration notice = notices.of(rota.id());
         if (found.start().isBefore(clock.instant().plus(notice))) {
             throw new Refusal("exchange.refusal.tooLate", notice.toHours());
         }
-    }
-
-    /** So long before a duty it may still be exchanged; later, only the chef de pôle changes who holds it. */
-    private Duration noticeOf(RotaState rota) {
-        LocalDate first = rota.id().month().atDay(1);
-        return territories.find(rota.id().territory()).map(territory -> packs.at(first, territory)).orElseGet(() -> packs.at(first))
-                .swapNotice();
     }
 
     @Override

@@ -20,6 +20,9 @@ final class Handovers {
     private final Fit fit;
     private final int[] before;
     private final boolean[] filled;
+    /** Who loses a duty to be filled. */
+    private final boolean[] losing;
+    private final boolean[] spared;
     /** What moving a duty that had not to be moved costs. */
     private final long change;
 
@@ -31,24 +34,30 @@ final class Handovers {
     /**
      * @param before the holders as they were, -1: open
      * @param toFill the duties to be filled
+     * @param spared who keeps what they hold and is given nothing
      */
-    Handovers(Tables tables, int[] before, int[] toFill) {
+    Handovers(Tables tables, int[] before, int[] toFill, boolean[] spared) {
         this.tables = tables;
         this.ledger = new Ledger(tables);
         this.fit = new Fit(ledger);
         this.before = before;
         this.filled = new boolean[tables.dutyCount];
+        this.losing = new boolean[tables.personCount];
+        this.spared = spared;
         for (int duty : toFill) {
             filled[duty] = true;
+            if (before[duty] >= 0) {
+                losing[before[duty]] = true;
+            }
         }
         this.change = tables.facts.weights.change();
     }
 
     /** Where a repair starts: nothing done. */
     Draft nothing() {
-        from = new Draft(new int[0], 0, 0, 0, 0, Set.of());
+        from = new Draft(new int[0], 0, 0, 0, 0, 0, Integer.MAX_VALUE, Set.of());
         stand();
-        return new Draft(new int[0], ledger.hard(), ledger.medium(), price(0), 0, Set.of());
+        return draft(0);
     }
 
     /** The best for each set of people that it disturbs, after what a draft does already. */
@@ -60,11 +69,11 @@ final class Handovers {
         offer(draft);
         give(duty);
         for (int to : tables.eligible[duty]) {
-            if (to != before[duty]) {
+            if (to != before[duty] && !spared[to]) {
                 handOn(duty, to);
             }
         }
-        if (before[duty] >= 0) {
+        if (before[duty] >= 0 && !spared[before[duty]]) {
             goRound(duty, before[duty]);
         }
         List<Draft> found = new ArrayList<>(best.values());
@@ -89,7 +98,7 @@ final class Handovers {
     /** To everybody whom no rule over the duty alone bars, and who holds nothing at the time. */
     private void give(int duty) {
         for (int to : tables.eligible[duty]) {
-            if (to != before[duty] && !overlaps(duty, to)) {
+            if (to != before[duty] && !spared[to] && !overlaps(duty, to)) {
                 ledger.mark();
                 apply(duty, to);
                 given[to] = draft(from.moved(), duty, to);
@@ -108,7 +117,7 @@ final class Handovers {
         for (int other : held(to)) {
             if (fit.free(other) && other != duty && fit.fits(duty, to, other)) {
                 for (int receiver : tables.eligible[other]) {
-                    if (receiver != to && fit.fits(other, receiver, Fit.NONE)) {
+                    if (receiver != to && !spared[receiver] && fit.fits(other, receiver, Fit.NONE)) {
                         offerIfUseful(to, receiver, duty, to, other, receiver);
                     }
                 }
@@ -120,11 +129,11 @@ final class Handovers {
     private void goRound(int duty, int former) {
         for (int third : tables.free) {
             int holder = ledger.holder(third);
-            if (holder < 0 || holder == former || third == duty || !fit.fits(third, former, Fit.NONE)) {
+            if (holder < 0 || holder == former || spared[holder] || third == duty || !fit.fits(third, former, Fit.NONE)) {
                 continue;
             }
             for (int to : tables.eligible[duty]) {
-                if (to == former || to == holder) {
+                if (to == former || to == holder || spared[to]) {
                     continue;
                 }
                 for (int other : held(to)) {
@@ -189,16 +198,22 @@ final class Handovers {
             last.put(all[i], all[i + 1]);
         }
         Set<Integer> disturbed = new TreeSet<>();
-        last.forEach((duty, holder) -> {
+        int returned = 0;
+        int soonest = Integer.MAX_VALUE;
+        for (var change : last.entrySet()) {
+            int duty = change.getKey();
+            int holder = change.getValue();
             if (holder != before[duty]) {
                 disturbed.add(holder);
+                returned += holder >= 0 && losing[holder] ? 1 : 0;
                 if (!filled[duty]) {
                     disturbed.add(before[duty]);
+                    soonest = Math.min(soonest, duty);
                 }
             }
-        });
+        }
         disturbed.remove(-1);
-        return new Draft(all, ledger.hard(), ledger.medium(), price(moved), moved, disturbed);
+        return new Draft(all, ledger.hard(), ledger.medium(), price(moved), returned, moved, soonest, disturbed);
     }
 
     private long price(int moved) {

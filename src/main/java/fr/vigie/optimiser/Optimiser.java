@@ -55,17 +55,20 @@ public final class Optimiser {
      * The least disturbing ways to fill duties whose holders cannot hold them any more, all of them at once: given to
      * somebody, exchanged with the former holder or a third person, or passed round three persons. Each disturbs
      * others than those before it. A repair that brings no hard violation comes before one that does, one that leaves
-     * less open before one that leaves more; then the cheaper, each other duty moved at the weight of a change.
+     * less open before one that leaves more, one that asks nothing of the former holder before one that does; then
+     * the one with fewer people disturbed, with fewer other duties moved, with those later, and only then the
+     * cheaper. The cheapest that covers as much, each other duty moved at the weight of a change, is the second.
      *
      * <p>The problem has the new absences in it already, and pins what must not move: what has begun, say.
      *
      * @param assignments the rota as it stands, its holders before the absence included
      * @param opened      the duties to be filled
+     * @param spared      who is to be left in peace: they keep what they hold and are given nothing
      * @param most        how many repairs at most
      */
-    public List<Repair> repairs(
-            Problem problem, Map<String, String> assignments, Collection<String> opened, int most) {
-        return new Repairing(prepared(problem)).repairs(assignments, opened, most);
+    public List<Repair> repairs(Problem problem, Map<String, String> assignments, Collection<String> opened,
+            Collection<String> spared, int most) {
+        return new Repairing(prepared(problem)).repairs(assignments, opened, spared, most);
     }
 
     private Tables prepared(Problem problem) {

@@ -40,7 +40,7 @@ public class Counsel implements Judge {
                 !candidate.feasible() && candidate.added().stream().filter(Trial::isHard).noneMatch(v -> Grounds.of(v, situation).isEmpty()),
                 Objects.equals(situation.rota().holder(duty), id), -candidate.delta().soft(),
                 candidate.added().stream().filter(Trial::isHard).map(v -> Trial.words(v, locale, names)).distinct().toList(),
-                Trial.notes(Trial.COST, candidate.changes(), locale).toList());
+                Trial.notes(Trial.COST, candidate.changes(), situation, locale).toList());
     }
 
     /** The rules' word on this state, to be asked again and again. */

@@ -17,9 +17,10 @@ import java.util.List;
  * @param toRecord what of these days no recorded leave covers, in time; empty: nothing is to be recorded
  * @param parts what can be repaired, the most urgent first
  * @param submitted months that await their directors: nothing changes in them before they are taken back
+ * @param notOpen months that the absence reaches into, not over, whose rotas are not open
  */
 public record RepairPlan(PractitionerView who, LocalDate from, LocalDate to, List<Leave> toRecord, List<Part> parts,
-        List<RotaId> submitted) {
+        List<RotaId> submitted, List<RotaId> notOpen) {
 
     /** Whether every day is recorded already. */
     public boolean recorded() {
@@ -46,16 +47,18 @@ public record RepairPlan(PractitionerView who, LocalDate from, LocalDate to, Lis
      *
      * @param disturbed whoever is given a duty or loses one that had not to be filled: the absent too, where they take another day's
      * @param against rules that it breaks, in words; it cannot be carried out by one gesture then
-     * @param costs what it costs, in words, the heaviest first
+     * @param distinction what distinguishes it, in a sentence
+     * @param figures what each soft rule gains or loses by it, the heaviest first, for who wants it exactly
      */
-    public record Way(List<Change> changes, List<Disturbed> disturbed, List<String> against, List<String> costs) {
+    public record Way(List<Change> changes, List<Disturbed> disturbed, List<String> against, String distinction,
+            List<String> figures) {
 
         public List<Reassignment> reassignments() {
             return changes.stream().map(Change::reassignment).toList();
         }
 
-        public int stillOpen() {
-            return (int) changes.stream().filter(change -> change.reassignment().after() == null).count();
+        public List<Duty> stillOpen() {
+            return changes.stream().filter(change -> change.reassignment().after() == null).map(Change::duty).toList();
         }
     }
 

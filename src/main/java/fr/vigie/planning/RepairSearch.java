@@ -11,10 +11,8 @@ import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +23,21 @@ final class RepairSearch {
 
     /** More are not compared by anybody at seven in the evening. */
     private static final int MOST = 4;
-    /** Said of every way alike: that it changes a rota which is known. */
-    private static final String CHANGE = "S-CHANGE";
 
+    private final PractitionerId absent;
+    private final Set<PractitionerId> declined;
     private final Situation situation;
     private final Instant now;
     private final Locale locale;
     private final SpokenNames names;
 
-    /** @param situation with the absence in it already */
-    RepairSearch(Situation situation, Instant now, Locale locale) {
+    /**
+     * @param declined who was asked and said no: they are left in peace
+     * @param situation with the absence in it already
+     */
+    RepairSearch(PractitionerId absent, Set<PractitionerId> declined, Situation situation, Instant now, Locale locale) {
+        this.absent = absent;
+        this.declined = declined;
         this.situation = situation;
         this.now = now;
         this.locale = locale;
@@ -44,8 +47,11 @@ final class RepairSearch {
     List<Way> ways(List<Duty> opened) {
         var ids = opened.stream().map(Duty::id).collect(Collectors.toSet());
         var problem = ProblemBuilder.build(situation, staying(ids));
-        return new Optimiser().repairs(problem, Counsel.holders(situation.rota()), ids.stream().map(DutyId::value).toList(), MOST)
-                .stream().map(repair -> way(repair, ids)).toList();
+        var toFill = ids.stream().map(DutyId::value).toList();
+        var repairs = new Optimiser().repairs(problem, Counsel.holders(situation.rota()), toFill,
+                declined.stream().map(PractitionerId::value).toList(), MOST);
+        var words = new WayWords(repairs, absent, toFill, situation, locale);
+        return repairs.stream().map(repair -> way(repair, ids, words)).toList();
     }
 
     /** What is pinned stays, and what has begun. */
@@ -54,15 +60,13 @@ final class RepairSearch {
                 && (situation.rota().pinned().contains(duty.id()) || !duty.start().isAfter(now));
     }
 
-    private Way way(Repair repair, Set<DutyId> opened) {
+    private Way way(Repair repair, Set<DutyId> opened, WayWords words) {
         var changes = repair.changes().entrySet().stream().map(each -> change(new DutyId(each.getKey()), each.getValue()))
                 .sorted((a, b) -> a.duty().start().compareTo(b.duty().start())).toList();
         var disturbed = repair.disturbed().stream().map(PractitionerId::new).map(situation::practitioner)
                 .flatMap(Optional::stream).map(person -> disturbed(person, changes, opened)).toList();
-        Map<String, Long> costs = new HashMap<>(repair.comparison().changes());
-        costs.remove(CHANGE);
         return new Way(changes, disturbed, repair.broken().stream().map(v -> Trial.words(v, locale, names)).distinct().toList(),
-                Trial.notes(Trial.COST, costs, locale).toList());
+                words.distinction(repair), words.figures(repair));
     }
 
     private Change change(DutyId duty, String after) {

@@ -25,10 +25,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -60,8 +64,12 @@ public class Repairs {
         this.clock = clock;
     }
 
-    /** What an absence would open, and how that could be filled. Changes nothing. */
-    public RepairPlan plan(PractitionerId id, LocalDate from, LocalDate to, Locale locale) {
+    /**
+     * What an absence would open, and how that could be filled. Changes nothing.
+     *
+     * @param declined who was asked already and said no: nothing is proposed to them
+     */
+    public RepairPlan plan(PractitionerId id, LocalDate from, LocalDate to, Set<PractitionerId> declined, Locale locale) {
         var who = practitioners.byId(id).orElseThrow(() -> new Refusal("repair.refusal.unknown", id.value()));
         var toRecord = uncovered(who, from, to);
         var opened = opened(who, from, to);
@@ -69,10 +77,19 @@ public class Repairs {
         var parts = new ArrayList<Part>();
         opened.forEach((rota, duties) -> {
             if (rota.status() != RotaStatus.SUBMITTED) {
-                parts.addAll(parts(rota, who, toRecord, duties, locale));
+                parts.addAll(parts(rota, duties, situation -> new RepairSearch(id, declined,
+                        situation.away(id, toRecord), clock.instant(), locale)));
             }
         });
-        return new RepairPlan(who, from, to, toRecord, parts, submitted);
+        return new RepairPlan(who, from, to, toRecord, parts, submitted, notOpen(who, from, to));
+    }
+
+    /** A month that is over opens nothing any more. */
+    private List<RotaId> notOpen(PractitionerView who, LocalDate from, LocalDate to) {
+        var now = YearMonth.now(clock.withZone(territories.find(who.territory()).orElseThrow().zone()));
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                .filter(month -> !month.isBefore(now)).map(month -> new RotaId(who.territory(), month))
+                .filter(rota -> rotas.find(rota).isEmpty()).toList();
     }
 
     /** The days that no recorded leave covers, as leaves: an illness may begin before a holiday and outlast it. */
@@ -132,15 +149,14 @@ public class Repairs {
     }
 
     /** The urgent duties first, then the others on the rota as the first way to fill those would leave it. */
-    private List<Part> parts(RotaState rota, PractitionerView who, List<Leave> away, List<Duty> opened, Locale locale) {
+    private List<Part> parts(RotaState rota, List<Duty> opened, Function<Situation, RepairSearch> search) {
         Instant soon = clock.instant().plus(URGENT);
         var parts = new ArrayList<Part>();
         var state = rota;
         for (var urgent : List.of(true, false)) {
             var duties = opened.stream().filter(duty -> duty.start().isBefore(soon) == urgent).toList();
             if (!duties.isEmpty()) {
-                var search = new RepairSearch(situations.of(state).away(who.id(), away), clock.instant(), locale);
-                var ways = search.ways(duties);
+                var ways = search.apply(situations.of(state)).ways(duties);
                 parts.add(new Part(rota.id(), urgent, duties, ways));
                 state = ways.isEmpty() ? state : state.withHolders(ways.getFirst().reassignments());
             }

@@ -67,7 +67,7 @@ public final class Trial {
         var comparison = compare(changes);
         var breaches = breaches(comparison);
         return new Verdict(mark(breaches, comparison), breaches,
-                Stream.of(UNCOVERED, COST).flatMap(level -> notes(level, comparison.changes(), locale)).toList());
+                Stream.of(UNCOVERED, COST).flatMap(level -> notes(level, comparison.changes(), situation, locale)).toList());
     }
 
     /** The mark of these changes alone. */
@@ -138,10 +138,11 @@ public final class Trial {
     }
 
     /** What becomes worse or better among the rules of a level, the heaviest first. */
-    static Stream<String> notes(String level, Map<String, Long> changes, Locale locale) {
+    static Stream<String> notes(String level, Map<String, Long> changes, Situation situation, Locale locale) {
         return changes.entrySet().stream().filter(e -> e.getKey().startsWith(level))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(), Math.abs(e.getValue())));
+                .map(e -> PlanningWords.text(locale, (e.getValue() > 0 ? "worse." : "better.") + e.getKey(),
+                        Degree.of(e.getValue(), situation).ordinal()));
     }
 
     static boolean isHard(Violation violation) {

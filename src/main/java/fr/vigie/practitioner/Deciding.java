@@ -82,7 +82,7 @@ final class Deciding {
 
     private static List<PractitionerEvent> profile(PractitionerView now, ChangeProfile change) {
         EditConflict.refuseUnlessStill(change.seen(), now.profile(), now.displayName());
-        return change.profile().equals(now.profile()) ? List.of()
+        return now.staysWith(change.profile(), change.from()) ? List.of()
                 : List.of(new ProfileChanged(now.id(), change.from(), change.profile()));
     }
 

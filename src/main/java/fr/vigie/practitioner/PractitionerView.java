@@ -50,6 +50,11 @@ public record PractitionerView(PractitionerId id, TerritoryId territory, Profile
                 .map(FormerProfile::profile).orElse(profile);
     }
 
+    /** Whether a profile from a day on is what is known of them then and after. */
+    public boolean staysWith(Profile same, LocalDate from) {
+        return profile.equals(same) && formerProfiles.stream().allMatch(former -> former.lastDay().isBefore(from));
+    }
+
     /** Such as «Dr Léa Morvan»; a company's name as it is. */
     public String displayName() {
         return profile.firstName() == null ? profile.lastName() : "Dr " + profile.firstName() + " " + profile.lastName();

@@ -31,6 +31,12 @@ public record Agreement(String id, String name, EstablishmentId partner, List<Co
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether nothing but a later beginning, and the identifier that goes with it, tells this from what stands. */
+    public boolean goesOnAs(Agreement standing) {
+        return !validFrom.isBefore(standing.validFrom)
+                && new Agreement(standing.id, name, partner, contributions, teleShares, standing.validFrom, validTo).equals(standing);
+    }
+
     Agreement until(LocalDate lastDay) {
         return new Agreement(id, name, partner, contributions, teleShares, validFrom, lastDay);
     }

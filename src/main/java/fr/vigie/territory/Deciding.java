@@ -101,6 +101,9 @@ final class Deciding {
         EditConflict.refuseUnlessStill(seen, now.need(seen.id()).orElse(null), seen.id());
         refuseIf(now.need(next.id()).isPresent(), "territory.refusal.needExists", next.id());
         refuseUnlessWithin(next.validFrom(), seen.validFrom(), seen.validTo());
+        if (next.goesOnAs(seen)) {
+            return List.of();
+        }
         TerritoryEvent ended = new NeedDeclared(now.id(), seen.until(next.validFrom().minusDays(1)));
         Consistency.check(Evolving.from(now, ended), next);
         return List.of(ended, new NeedDeclared(now.id(), next));
@@ -122,6 +125,9 @@ final class Deciding {
         EditConflict.refuseUnlessStill(seen, now.agreement(seen.id()).orElse(null), seen.name());
         refuseIf(now.agreement(next.id()).isPresent(), "territory.refusal.agreementExists", next.id());
         refuseUnlessWithin(next.validFrom(), seen.validFrom(), seen.validTo());
+        if (next.goesOnAs(seen)) {
+            return List.of();
+        }
         TerritoryEvent ended = new AgreementDeclared(now.id(), seen.until(next.validFrom().minusDays(1)));
         Consistency.check(Evolving.from(now, ended), next);
         return List.of(ended, new AgreementDeclared(now.id(), next));

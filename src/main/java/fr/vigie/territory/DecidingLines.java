@@ -33,7 +33,7 @@ final class DecidingLines {
                 .map(version -> version.slots().grouping()).forEach(grouping ->
                         refuseIf(splits(grouping, changed.validFrom()), "territory.refusal.changeWithinGroup", seen.name(),
                                 changed.validFrom()));
-        return changed.equals(seen) ? List.of() : List.of(new LineChanged(now.id(), changed));
+        return now.staysWith(changed) ? List.of() : List.of(new LineChanged(now.id(), changed));
     }
 
     static List<TerritoryEvent> close(TerritoryView now, LineId id, LocalDate lastDay) {

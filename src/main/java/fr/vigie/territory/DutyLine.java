@@ -65,6 +65,12 @@ public record DutyLine(LineId id, String name, DutyKind kind, @Nullable SiteId s
                 validFrom, lastDay, phone, terms);
     }
 
+    /** The same, from another first day. */
+    DutyLine from(LocalDate day) {
+        return new DutyLine(id, name, kind, site, covers, skills, sectors, criticality, maxResponseMinutes, slots, day, validTo,
+                phone, terms);
+    }
+
     /** The same from a day on, open to one more sector; as it is when it is open to all. */
     public DutyLine openTo(Sector sector, LocalDate from) {
         return new DutyLine(id, name, kind, site, covers, skills, sectors.isEmpty() ? sectors : with(sectors, sector), criticality,

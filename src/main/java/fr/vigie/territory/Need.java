@@ -43,6 +43,12 @@ public record Need(String id, SiteId site, Modality modality, SlotPattern slots,
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether nothing but a later beginning, and the identifier that goes with it, tells this from what stands. */
+    public boolean goesOnAs(Need standing) {
+        return !validFrom.isBefore(standing.validFrom)
+                && new Need(standing.id, site, modality, slots, lines, criticality, standing.validFrom, validTo).equals(standing);
+    }
+
     Need until(LocalDate lastDay) {
         return new Need(id, site, modality, slots, lines, criticality, validFrom, lastDay);
     }

@@ -159,6 +159,12 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
         return Evolving.from(this, new TerritoryEvent.LineChanged(id, changed));
     }
 
+    /** Whether a line changed from its {@code validFrom} on would be as it is known to be then and after. */
+    public boolean staysWith(DutyLine changed) {
+        return lineOn(changed.id(), changed.validFrom()).map(standing -> standing.from(changed.validFrom())).filter(changed::equals).isPresent()
+                && versionsOf(changed.id()).noneMatch(version -> version.validFrom().isAfter(changed.validFrom()));
+    }
+
     /** As it would stand with rules of its own from a day on; nothing is changed. */
     public TerritoryView withRules(LocalRules rules) {
         return Evolving.from(this, new TerritoryEvent.LocalRulesSet(id, rules));

@@ -43,12 +43,6 @@ final class CsvGrid {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
                 rows.add(new Grid.Row(Math.toIntExact(row.getRecordNumber()), row.toList()));
-                for (int column = 0; column < row.size(); column++) {
-                    if (row.get(column).startsWith("=")) {
-                        Grid.fault(faults, file, Grid.letters(column), rows.getLast().number(), row.get(column),
-                                "territoryfile.sheet.formula");
-                    }
-                }
             }
         } catch (IOException | RuntimeException broken) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.broken");

@@ -5,6 +5,8 @@ import fr.vigie.files.Faults;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cells of a spreadsheet as texts; dates as {@code 2026-12-24}.
@@ -15,12 +17,18 @@ record Grid(String file, Row header, List<Row> rows) {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
     static final int MOST_ROWS = 5_000;
+    static final String FORMULA = "=";
 
     /** @param number as the spreadsheet shows it, from 1 */
     record Row(int number, List<String> cells) {
 
         String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
+        }
+
+        /** Whether a formula stands there, or a text that a spreadsheet takes for one. */
+        boolean isFormula(int column) {
+            return cell(column).startsWith(FORMULA);
         }
 
         boolean isEmpty() {
@@ -37,6 +45,16 @@ record Grid(String file, Row header, List<Row> rows) {
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]", "");
+    }
+
+    void formula(Row row, int column, Faults faults) {
+        fault(faults, file, letters(column), row.number(), row.cell(column), "territoryfile.sheet.formula");
+    }
+
+    /** Names each formula, in columns that are not read too. */
+    void nameFormulas(Faults faults) {
+        Stream.concat(Stream.of(header), rows.stream()).forEach(row -> IntStream.range(0, row.cells().size())
+                .filter(row::isFormula).forEach(column -> formula(row, column, faults)));
     }
 
     static void fault(Faults faults, String file, String place, int row, String found, String key, Object... arguments) {

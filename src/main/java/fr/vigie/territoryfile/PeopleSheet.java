@@ -17,6 +17,7 @@ import fr.vigie.territory.TerritoryView;
 import fr.vigie.territoryfile.SheetPreview.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class PeopleSheet {
     private final Faults faults;
     private final Predicate<PractitionerId> idTaken;
     private final Set<String> knownRpps;
-    private final Set<String> rpps = new HashSet<>();
+    /** By RPPS number, that of the first who has it. */
+    private final Map<String, Integer> rowOf = new HashMap<>();
     private final Set<PractitionerId> ids = new HashSet<>();
     private final SheetWords<SiteId> sites;
     private final SheetWords<String> skills;
@@ -68,9 +70,8 @@ final class PeopleSheet {
         var first = row.text("Prénom");
         var number = row.text("RPPS").map(text -> text.replace(" ", "")).flatMap(text -> Rpps.isValid(text) ? Optional.of(text)
                 : row.expected("RPPS", "territoryfile.rppsKey"));
-        if (number.isPresent() && !rpps.add(number.get())) {
-            row.expected("RPPS", "territoryfile.once");
-        }
+        number.map(digits -> rowOf.putIfAbsent(digits, row.number()))
+                .ifPresent(earlier -> row.expected("RPPS", "territoryfile.sheet.rppsOnce", String.valueOf(earlier)));
         var status = row.word("Statut", SheetWords.of("practitioner", "status.", PractitionerStatus.values()));
         var sector = row.word("Secteur", SheetWords.of("territory", "sector.", Sector.values()));
         var posts = posts(row);

@@ -135,8 +135,13 @@ final class SheetCells {
         return found;
     }
 
+    /** Names a fault; of a formula the one that is named already, for what it would come to is nobody's to say. */
     <T> Optional<T> expected(String column, String key, Object... arguments) {
         Integer place = places.get(column);
+        if (place != null && row.isFormula(place)) {
+            grid.formula(row, place, faults);
+            return Optional.empty();
+        }
         Grid.fault(faults, grid.file(), place == null ? column : Grid.letters(place) + " (" + column + ")", row.number(),
                 place == null ? "" : row.cell(place), key, arguments);
         return Optional.empty();

@@ -118,6 +118,7 @@ public class Spreadsheets {
         }
         Optional<Grid> grid = name.endsWith(".xlsx") ? XlsxGrid.read(file, bytes, faults)
                 : CsvGrid.read(file, bytes, faults);
+        grid.ifPresent(each -> each.nameFormulas(faults));
         if (grid.isPresent() && grid.get().rows().size() > Grid.MOST_ROWS) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooManyRows", Grid.MOST_ROWS);
             return Optional.empty();

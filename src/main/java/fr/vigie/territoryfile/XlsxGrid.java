@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -67,12 +66,8 @@ final class XlsxGrid {
     }
 
     private String text(Cell cell) {
-        if (cell.getCellType() == CellType.FORMULA) {
-            Grid.fault(faults, file, Grid.letters(cell.getColumnIndex()), cell.getRowIndex() + 1, "=" + cell.getCellFormula(),
-                    "territoryfile.sheet.formula");
-            return "";
-        }
         return switch (cell.getCellType()) {
+            case FORMULA -> Grid.FORMULA + cell.getCellFormula();
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> cell.getBooleanCellValue() ? "oui" : "non";
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell.getLocalDateTimeCellValue()) : number(cell);

@@ -1,5 +1,6 @@
 package fr.vigie.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,7 +63,17 @@ public final class Dates {
         if ("en".equals(locale.getLanguage())) {
             return format(time, "HH:mm", locale);
         }
-        return time.getMinute() == 0 ? time.getHour() + " h" : time.getHour() + " h " + format(time, "mm", locale);
+        return hours(time.getHour(), time.getMinute());
+    }
+
+    /** How long something lasts, such as «14 h», «13 h 30», «45 min»; the same in English. */
+    public static String length(Duration length) {
+        return length.toHours() == 0 ? length.toMinutesPart() + "\u00a0min" : hours(length.toHours(), length.toMinutesPart());
+    }
+
+    /** No line ends within it. */
+    private static String hours(long hours, int minutes) {
+        return hours + "\u00a0h" + (minutes == 0 ? "" : String.format("\u00a0%02d", minutes));
     }
 
     /** Such as «22 nov. 2026 à 18 h 30 min 05 s», to the second. */

@@ -1,6 +1,7 @@
 package fr.vigie.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.shared.Registration;
 import fr.vigie.access.Refusal;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -35,6 +37,7 @@ public final class Notices {
     public static Optional<String> refusal(Component page, Runnable action) {
         try {
             action.run();
+            takeBack();
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(Messages.of(refusal, UI.getCurrent().getLocale()));
@@ -43,6 +46,21 @@ public final class Notices {
         } catch (RuntimeException failed) {
             LOG.error("A page could not do what was asked", failed);
             return Optional.of(page.getTranslation("ui.failed"));
+        }
+    }
+
+    /** An error that is told, until there is another page. */
+    private record Standing(Notification notice, Registration untilNavigation) {
+    }
+
+    /** Its cause is gone, or another one is there. */
+    private static void takeBack() {
+        var ui = UI.getCurrent();
+        var standing = ui == null ? null : ComponentUtil.getData(ui, Standing.class);
+        if (standing != null) {
+            ComponentUtil.setData(ui, Standing.class, null);
+            standing.untilNavigation().remove();
+            standing.notice().close();
         }
     }
 
@@ -76,9 +94,12 @@ public final class Notices {
         notice.open();
     }
 
-    /** Stays until it is closed: what went wrong is to be read. */
+    /** Stays until it is closed, until something else succeeds or fails, or until another page: what went wrong is to be read. */
     public static void error(Component page, String text) {
+        takeBack();
         var notice = new Notification();
+        var ui = UI.getCurrent();
+        ComponentUtil.setData(ui, Standing.class, new Standing(notice, ui.addAfterNavigationListener(gone -> takeBack())));
         notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setAssertive(true);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);

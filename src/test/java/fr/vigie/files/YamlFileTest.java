@@ -35,7 +35,7 @@ class YamlFileTest {
     @Test
     void a_missing_field_is_found_to_be_nothing() {
         assertThat(faults("a: 1", top -> top.field("b").text())).singleElement()
-                .satisfies(fault -> assertThat(fault.in(Locale.FRENCH)).isEqualTo("f.yml, ligne 1, b : rien ; attendu : un texte"));
+                .satisfies(fault -> assertThat(fault.in(Locale.FRENCH)).isEqualTo("f.yml, ligne 1, b\u00a0: rien\u202f; attendu\u00a0: un texte"));
     }
 
     @Test
@@ -48,7 +48,7 @@ class YamlFileTest {
     void an_unknown_field_is_named_with_those_that_are_known() {
         assertThat(faults("nom: x\nnmo: y", top -> top.only("nom", "site"))).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(2);
-            assertThat(fault.expected(Locale.FRENCH)).isEqualTo("l’un des champs : nom, site");
+            assertThat(fault.expected(Locale.FRENCH)).isEqualTo("l’un des champs\u00a0: nom, site");
         });
     }
 

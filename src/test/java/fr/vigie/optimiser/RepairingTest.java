@@ -139,18 +139,68 @@ class RepairingTest {
     }
 
     @Test
-    void movingMoreThanMustBeIsWorthItOnlyBeyondThePriceOfAChange() {
+    void theLeastDisturbingComesFirstAndTheBestBalancedSecondBeyondThePriceOfAChange() {
         RotaFixture rota = new RotaFixture()
                 .person("ada", ada -> ada.away("7 00:00", "9 00:00"))
                 .person("bob", bob -> bob.targets.put("points", 1))
+                .person("eve", eve -> {
+                    eve.away("7 00:00", "9 00:00");
+                    eve.targets.put("points", 0);
+                })
                 .duty("d", "garde", "7 18:30", "8 08:30", "ada")
                 .duty("e", "garde", "14 18:30", "15 08:30", "bob");
 
         assertThat(repairs(rota, "d")).extracting(repair -> repair.changes().size()).containsOnly(1);
 
-        rota.person("bob", bob -> bob.targets.put("points", -4));
+        rota.person("bob", bob -> bob.targets.put("points", -4)).person("eve", eve -> eve.targets.put("points", 20));
         assertThat(repairs(rota, "d")).extracting(Repair::changes)
-                .startsWith(Map.of("d", "bob", "e", "ada"), Map.of("d", "bob"));
+                .startsWith(Map.of("d", "bob"), Map.of("d", "bob", "e", "eve"));
+    }
+
+    @Test
+    void whoeverIsAwayIsAskedForNothingInReturnWhereOthersCanHelp() {
+        RotaFixture rota = new RotaFixture()
+                .person("ada", ada -> {
+                    ada.away("7 00:00", "9 00:00");
+                    ada.targets.put("points", 20);
+                })
+                .person("bob", bob -> bob.targets.put("points", -4))
+                .duty("d", "garde", "7 18:30", "8 08:30", "ada")
+                .duty("e", "garde", "14 18:30", "15 08:30", "bob");
+
+        assertThat(repairs(rota, "d")).filteredOn(repair -> !repair.changes().containsValue(null))
+                .extracting(Repair::changes).containsExactly(Map.of("d", "bob"));
+    }
+
+    @Test
+    void fewerPeopleAreDisturbedBeforeItIsBetterBalanced() {
+        RotaFixture rota = new RotaFixture()
+                .person("ada", ada -> ada.away("7 00:00", "19 00:00"))
+                .person("bob", bob -> bob.targets.put("points", 1))
+                .person("eve", eve -> eve.targets.put("points", 1))
+                .duty("d", "garde", "7 18:30", "8 08:30", "ada")
+                .duty("e", "garde", "14 18:30", "15 08:30", "ada");
+
+        List<Repair> repairs = repairs(rota, "d", "e");
+
+        assertThat(repairs).extracting(repair -> repair.disturbed().size()).startsWith(1, 2, 1);
+        assertThat(repairs).filteredOn(repair -> repair.comparison().delta().medium() >= 0)
+                .extracting(repair -> repair.changes().size()).containsOnly(2);
+    }
+
+    @Test
+    void whoeverSaidNoIsLeftInPeace() {
+        RotaFixture rota = new RotaFixture()
+                .person("ada", ada -> ada.away("7 00:00", "9 00:00"))
+                .person("bob")
+                .person("eve", eve -> eve.cap("duties", Problem.Cap.Window.MONTH, 1))
+                .duty("d", "garde", "7 18:30", "8 08:30", "ada")
+                .duty("e", "garde", "14 18:30", "15 08:30", "eve");
+
+        List<Repair> repairs = optimiser.repairs(rota.problem(), rota.assignments(), List.of("d"), List.of("bob"), 10);
+
+        assertThat(repairs).flatExtracting(Repair::disturbed).doesNotContain("bob");
+        assertThat(repairs.getFirst().changes()).isEqualTo(Map.of("d", "eve", "e", "ada"));
     }
 
     @ParameterizedTest
@@ -160,7 +210,7 @@ class RepairingTest {
         Map<String, String> before = optimiser.solve(problem, Options.within(Duration.ofMillis(60))).assignments();
         List<String> opened = before.keySet().stream().filter(duty -> before.get(duty) != null).limit(3).toList();
 
-        List<Repair> repairs = optimiser.repairs(problem, before, opened, 8);
+        List<Repair> repairs = optimiser.repairs(problem, before, opened, List.of(), 8);
 
         assertThat(repairs).isNotEmpty().hasSizeLessThanOrEqualTo(8);
         assertThat(repairs).extracting(repair -> repair.broken().isEmpty())
@@ -193,7 +243,7 @@ class RepairingTest {
         String away = before.values().stream().filter(Objects::nonNull).findFirst().orElseThrow();
         List<String> opened = before.keySet().stream().filter(duty -> away.equals(before.get(duty))).limit(3).toList();
 
-        List<Repair> repairs = optimiser.repairs(month, before, opened, 5);
+        List<Repair> repairs = optimiser.repairs(month, before, opened, List.of(), 5);
 
         assertThat(repairs).hasSize(5).allMatch(repair -> repair.broken().isEmpty());
         assertThat(repairs).extracting(Repair::disturbed).doesNotHaveDuplicates();
@@ -211,6 +261,6 @@ class RepairingTest {
     }
 
     private List<Repair> repairs(RotaFixture rota, String... opened) {
-        return optimiser.repairs(rota.problem(), rota.assignments(), List.of(opened), 10);
+        return optimiser.repairs(rota.problem(), rota.assignments(), List.of(opened), List.of(), 10);
     }
 }

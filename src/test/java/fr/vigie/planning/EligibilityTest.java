@@ -41,8 +41,8 @@ class EligibilityTest {
     @Test
     void each_rule_that_stands_against_it_is_said_in_a_few_words() {
         assertThat(told(Someone.named("morvan").without(SmallTerritory.SCANNER), TUESDAY)).isEqualTo(Map.of(
-                "garde", List.of("compétence manquante : Scanner"),
-                "tele", List.of("compétence manquante : Scanner", "ne lit pas à distance")));
+                "garde", List.of("compétence manquante\u00a0: Scanner"),
+                "tele", List.of("compétence manquante\u00a0: Scanner", "ne lit pas à distance")));
         assertThat(told(Someone.named("morvan").at(new Post(SmallTerritory.CLINIC, 100, LONG_AGO, null)), TUESDAY))
                 .containsEntry("garde", List.of("ni poste ni convention sur le site Hôpital"));
     }
@@ -57,9 +57,9 @@ class EligibilityTest {
     @Test
     void a_dispensation_is_told_by_its_scope() {
         assertThat(told(Someone.named("morvan").dispensedOf(Scope.NUITS, TUESDAY, TUESDAY), TUESDAY))
-                .containsEntry("garde", List.of("dispense : nuits"));
+                .containsEntry("garde", List.of("dispense\u00a0: nuits"));
         var onSite = Someone.named("morvan").readingAtADistance().dispensedOf(Scope.SUR_PLACE, TUESDAY, TUESDAY);
-        assertThat(told(onSite, TUESDAY)).isEqualTo(Map.of("garde", List.of("dispense : présence sur place"), "tele", List.of()));
+        assertThat(told(onSite, TUESDAY)).isEqualTo(Map.of("garde", List.of("dispense\u00a0: présence sur place"), "tele", List.of()));
         assertThat(told(onSite, TUESDAY.plusDays(2))).containsEntry("garde", List.of());
     }
 

@@ -66,7 +66,7 @@ class ReadinessTest {
     void an_absence_entered_since_the_last_proposal_tells_how_many_duties_it_meets() {
         away(20, 22);
         assertThat(found(Kind.ABSENT_SINCE)).singleElement().satisfies(thing ->
-                assertThat(thing.text().in(Locale.FRENCH)).endsWith("absence du dim. 20 déc. au mar. 22 déc. : aucune garde à reprendre."));
+                assertThat(thing.text().in(Locale.FRENCH)).endsWith("absence du dim. 20 déc. au mar. 22 déc.\u00a0: aucune garde à reprendre."));
         here.pass(here.night(10), null, here.costa());
         here.as(here.chef(), new PractitionerCommand.RecordLeave(here.costa(), here.territory(),
                 new Leave("costa", LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 10)), Origin.MAIN));
@@ -105,7 +105,7 @@ class ReadinessTest {
                 Set.of(DutyKind.GARDE), Consent.Over.WEEK, 2, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 13)), Origin.MAIN));
         assertThat(found(Kind.WITHOUT_CONSENT)).isEmpty();
         assertThat(found(Kind.DEROGATED)).singleElement().satisfies(thing ->
-                assertThat(thing.text().in(Locale.FRENCH)).endsWith("Dérogation avec accord écrit : Accord écrit."));
+                assertThat(thing.text().in(Locale.FRENCH)).endsWith("Dérogation avec accord écrit\u00a0: Accord écrit."));
     }
 
     @Test

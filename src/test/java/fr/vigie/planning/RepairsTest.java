@@ -22,6 +22,7 @@ import fr.vigie.rota.Rotas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,29 @@ class RepairsTest {
                     assertThat(morvan.gains()).isNotEmpty();
                     assertThat(morvan.loses()).isEmpty();
                 });
+    }
+
+    @Test
+    void the_first_way_asks_one_person_for_each_duty_and_says_so() {
+        hold(here.morvan(), 10, 20);
+        var first = firstWay(plan(TENTH, TENTH.plusDays(10)));
+        assertThat(first.reassignments()).hasSize(2).extracting(Reassignment::before).containsOnly(here.morvan());
+        assertThat(first.disturbed()).extracting(each -> each.person().id()).doesNotContain(here.morvan());
+        assertThat(first.distinction()).startsWith("Une personne dérangée, ");
+    }
+
+    @Test
+    void whoever_said_no_is_not_proposed_again() {
+        hold(here.morvan(), 10);
+        var asked = firstWay(plan(TENTH, TENTH)).reassignments().getFirst().after();
+        var again = repairs.plan(here.morvan(), TENTH, TENTH, Set.of(asked), Locale.FRENCH).parts().getFirst().ways();
+        assertThat(again).isNotEmpty().flatExtracting(Way::disturbed).extracting(each -> each.person().id()).doesNotContain(asked);
+    }
+
+    @Test
+    void a_month_within_the_absence_that_is_not_open_is_named() {
+        var plan = plan(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2));
+        assertThat(plan.notOpen()).containsExactly(new RotaId(here.territory(), Ground.DECEMBER.plusMonths(1)));
     }
 
     @Test
@@ -176,7 +200,7 @@ class RepairsTest {
     }
 
     private RepairPlan plan(LocalDate from, LocalDate to) {
-        return repairs.plan(here.morvan(), from, to, Locale.FRENCH);
+        return repairs.plan(here.morvan(), from, to, Set.of(), Locale.FRENCH);
     }
 
     private void hold(PractitionerId who, int... days) {

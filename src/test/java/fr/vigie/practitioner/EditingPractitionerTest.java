@@ -84,6 +84,15 @@ class EditingPractitionerTest {
     }
 
     @Test
+    void a_change_planned_already_is_brought_forward_and_the_same_again_leaves_no_trace() {
+        practitioner.given(registered(), new ProfileChanged(LEA, MARCH, MOVED))
+                .when(new ChangeProfile(LEA, GHT, MARCH.minusDays(1), MOVED, MOVED, "Plus tôt", Origin.MAIN))
+                .expectEvents(new ProfileChanged(LEA, MARCH.minusDays(1), MOVED));
+        practitioner.given(registered(), new ProfileChanged(LEA, MARCH, MOVED))
+                .when(new ChangeProfile(LEA, GHT, MARCH, MOVED, MOVED, "Rien", Origin.MAIN)).expectNoEvents();
+    }
+
+    @Test
     void a_change_of_profile_gives_up_the_later_ones() {
         var later = view(new ProfileChanged(LEA, MARCH, MOVED), new ProfileChanged(LEA, LocalDate.of(2026, 2, 1), MOVED));
         assertThat(later.formerProfiles()).containsExactly(new FormerProfile(WAS, LocalDate.of(2026, 1, 31)));

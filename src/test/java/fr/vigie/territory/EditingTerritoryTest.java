@@ -64,6 +64,18 @@ class EditingTerritoryTest {
     }
 
     @Test
+    void a_line_that_would_go_on_as_it_is_leaves_no_trace_either() {
+        territory.given(history()).when(new ChangeLine(ID, GARDE, GARDE.from(FEBRUARY), "Rien", Origin.MAIN)).expectNoEvents();
+    }
+
+    @Test
+    void a_change_that_is_planned_already_may_be_brought_forward() {
+        var sooner = GRAVER.from(FEBRUARY.minusDays(1));
+        territory.given(history()).andGiven(new LineChanged(ID, GRAVER)).when(new ChangeLine(ID, GRAVER, sooner, "Plus tôt", Origin.MAIN))
+                .expectEvents(new LineChanged(ID, sooner));
+    }
+
+    @Test
     void an_edit_needs_a_reason() {
         refused("territory.refusal.reasonMissing", new ChangeLine(ID, GARDE, GRAVER, " ", Origin.MAIN));
     }

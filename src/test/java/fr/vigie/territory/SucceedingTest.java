@@ -56,6 +56,14 @@ class SucceedingTest {
     }
 
     @Test
+    void what_would_go_on_as_it_is_leaves_no_trace() {
+        territory.given(history()).andGiven(new NeedDeclared(ID, NEED))
+                .when(new SucceedNeed(ID, NEED, need("scanner-2", 3, JUNE, null), "Rien")).expectNoEvents();
+        territory.given(history()).andGiven(new AgreementDeclared(ID, AGREEMENT))
+                .when(new SucceedAgreement(ID, AGREEMENT, agreement("accord-2", 30, JUNE, null), "Rien")).expectNoEvents();
+    }
+
+    @Test
     void what_follows_begins_within_what_it_follows() {
         refused("territory.refusal.succeedsTooEarly", NEED, new SucceedNeed(ID, NEED, need("b", 9, NEW_YEAR, null), "Trop tôt"));
         var ended = need("scanner", 3, NEW_YEAR, JUNE);

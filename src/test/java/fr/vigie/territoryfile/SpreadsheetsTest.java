@@ -191,6 +191,26 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void posts_that_one_person_cannot_hold_together_are_told_at_the_second() {
+        var head = "Nom;Prénom;RPPS;Statut;Secteur;Site;Quotité;Du;Site 2;Quotité 2\n";
+        var one = "Ngassa;Élise;" + rpps(1) + ";PH;Public;Hôpital;60;01/01/2026;";
+        assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", head + one + "Hôpital;40\n").faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.place() + " " + fault.expected(Locale.FRENCH))
+                        .isEqualTo("I (Site 2) un seul poste par site au 01/01/2026"));
+        assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", head + one + "Clinique;50\n").faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.place() + " " + fault.expected(Locale.FRENCH))
+                        .isEqualTo("J (Quotité 2) 100 % de postes au plus au 01/01/2026, et non 110 %"));
+        assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", head + one + "Clinique;40\n").isSound()).isTrue();
+    }
+
+    @Test
+    void a_second_row_of_one_number_is_told_with_the_first() {
+        var twice = preview(SheetKind.RADIOLOGISTES, "equipe.csv", PEOPLE.replace(rpps(2), rpps(1)));
+        assertThat(twice.faults()).singleElement().satisfies(fault -> assertThat(fault.place() + " " + fault.expected(Locale.FRENCH))
+                .startsWith("D (RPPS) une seule ligne par numéro RPPS").contains("la ligne 2 porte déjà celui-ci"));
+    }
+
+    @Test
     void merged_cells_and_formulas_of_a_workbook_are_told_at_their_place() {
         var preview = workbook(SheetKind.ABSENCES, sheet -> {
             row(sheet, 0, "Radiologiste", "Du", "Au");
@@ -198,7 +218,7 @@ class SpreadsheetsTest {
             sheet.getRow(1).createCell(2).setCellFormula("B2+3");
             sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
         });
-        assertThat(preview.faults()).extracting(Fault::place).contains("A2:A3", "C");
+        assertThat(preview.faults()).extracting(Fault::place).containsExactly("A2:A3", "C");
         assertThat(preview.faults()).extracting(fault -> fault.expected(Locale.FRENCH))
                 .anyMatch(text -> text.contains("fusion")).anyMatch(text -> text.contains("formule"));
     }

@@ -241,7 +241,7 @@ class TerritoryFilesTest {
         var text = SOUND.replace("delaiMinutes: 30", "delaiMinutes: trente");
         var line = text.lines().toList().indexOf("    delaiMinutes: trente") + 1;
         assertThat(faults(file("f.yml", text))).singleElement().satisfies(fault -> assertThat(fault.in(Locale.FRENCH))
-                .isEqualTo("f.yml, ligne " + line + ", lignes[0].delaiMinutes : « trente » ; attendu : un nombre entier de 1 à 1440"));
+                .isEqualTo("f.yml, ligne " + line + ", lignes[0].delaiMinutes\u00a0: «\u00a0trente\u00a0»\u202f; attendu\u00a0: un nombre entier de 1 à 1440"));
     }
 
     private List<Fault> faults(Path place) {

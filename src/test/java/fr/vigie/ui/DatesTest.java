@@ -2,8 +2,10 @@ package fr.vigie.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,16 @@ class DatesTest {
         assertThat(Dates.columnDay(first, Locale.FRENCH)).isEqualTo("mar. 1");
         assertThat(Dates.day(first, Locale.ENGLISH)).isEqualTo("Tuesday 1 December 2026");
         assertThat(Dates.day(first.plusDays(10), Locale.FRENCH)).isEqualTo("vendredi 11 décembre 2026");
+    }
+
+    @Test
+    void no_line_ends_within_an_hour_or_a_length_of_time() {
+        assertThat(Dates.hour(LocalTime.of(18, 30), Locale.FRENCH)).isEqualTo("18\u00a0h\u00a030");
+        assertThat(Dates.hour(LocalTime.of(8, 0), Locale.FRENCH)).isEqualTo("8\u00a0h");
+        assertThat(Dates.hour(LocalTime.of(8, 0), Locale.ENGLISH)).isEqualTo("08:00");
+        assertThat(Dates.length(Duration.ofMinutes(845))).isEqualTo("14\u00a0h\u00a005");
+        assertThat(Dates.length(Duration.ofHours(480))).isEqualTo("480\u00a0h");
+        assertThat(Dates.length(Duration.ofMinutes(45))).isEqualTo("45\u00a0min");
     }
 
     @Test

@@ -29,6 +29,6 @@ class TitlesTest {
     @Test
     void and_what_somebody_wrote_stays_as_it_was_written() {
         assertThat(titles.text(Locale.FRENCH, "journal.said", "vu avec l’avis de Dr Léa Morvan"))
-                .contains("« vu avec l’avis de Dr Léa Morvan »");
+                .contains("«\u00a0vu avec l’avis de Dr Léa Morvan\u00a0»");
     }
 }

@@ -70,7 +70,7 @@ class DutyMonths extends Div {
         return row;
     }
 
-    /** Offers it, unless it has begun or is part of an exchange that is not over. */
+    /** Offers it, unless it has begun, begins too soon or is part of an exchange that is not over. */
     private Component action(Rotas.Held held) {
         var running = exchanges.stream().filter(view -> !view.status().isOver())
                 .filter(view -> held.duty().id().equals(view.terms().duty()) || held.duty().id().equals(view.terms().inReturn()))
@@ -82,6 +82,11 @@ class DutyMonths extends Div {
         }
         if (!held.duty().start().isAfter(desk.now())) {
             return badge(words.text("exchange.next.now"));
+        }
+        if (desk.isTooNear(held)) {
+            var near = new Span(words.text("exchange.duty.tooNear", desk.notice(held.rota()).toHours()));
+            near.addClassNames("v-muted", "v-duty-action");
+            return near;
         }
         var offer = new Button(words.text("exchange.offer.button"), click -> new ProposeDialog(desk, held, me).open());
         offer.setAriaLabel(words.text("exchange.offer.buttonFor", words.duty(held.rota().territory(), held.duty())));

@@ -6,6 +6,7 @@ import fr.vigie.access.CurrentActor;
 import fr.vigie.exchange.Approvers;
 import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.exchange.Exchanges;
+import fr.vigie.exchange.SwapNotice;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.practitioner.PractitionerId;
@@ -18,6 +19,7 @@ import fr.vigie.store.Live;
 import fr.vigie.ui.Wordbook;
 import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ class ExchangeDesk {
     private final Rotas rotas;
     private final Exchanges exchanges;
     private final Approvers approvers;
+    private final SwapNotice notices;
     private final Practitioners practitioners;
     private final Counsel counsel;
     private final Wordbooks wordbooks;
@@ -39,12 +42,13 @@ class ExchangeDesk {
     private final Live live;
     private final Clock clock;
 
-    ExchangeDesk(CurrentActor current, Rotas rotas, Exchanges exchanges, Approvers approvers, Practitioners practitioners, Counsel counsel,
+    ExchangeDesk(CurrentActor current, Rotas rotas, Exchanges exchanges, Approvers approvers, SwapNotice notices, Practitioners practitioners, Counsel counsel,
             Wordbooks wordbooks, CommandGateway commands, Live live, Clock clock) {
         this.current = current;
         this.rotas = rotas;
         this.exchanges = exchanges;
         this.approvers = approvers;
+        this.notices = notices;
         this.practitioners = practitioners;
         this.counsel = counsel;
         this.wordbooks = wordbooks;
@@ -97,9 +101,19 @@ class ExchangeDesk {
                 .filter(c -> !c.holds() && !outside.contains(c.practitioner())).toList();
     }
 
-    /** What a practitioner holds in a month and has not begun, in order of time. */
-    List<Rotas.Held> toCome(PractitionerId practitioner, RotaId rota) {
+    /** Until so long before a duty it may be exchanged. */
+    Duration notice(RotaId rota) {
+        return notices.of(rota);
+    }
+
+    /** Whether a duty has not begun, but begins too soon to be exchanged. */
+    boolean isTooNear(Rotas.Held held) {
+        return held.duty().start().isAfter(now()) && held.duty().start().isBefore(now().plus(notice(held.rota())));
+    }
+
+    /** What a practitioner holds in a month and may still exchange, in order of time. */
+    List<Rotas.Held> exchangeable(PractitionerId practitioner, RotaId rota) {
         return rotas.heldBy(practitioner, now()).stream()
-                .filter(h -> h.rota().equals(rota) && h.duty().start().isAfter(now())).toList();
+                .filter(h -> h.rota().equals(rota) && h.duty().start().isAfter(now()) && !isTooNear(h)).toList();
     }
 }

@@ -53,7 +53,7 @@ class ProposeDialog extends Dialog {
         because();
         refusal.addClassName("v-refusal");
         refusal.getElement().setAttribute("role", "alert");
-        var about = new Paragraph(words.text("exchange.offer.about"));
+        var about = new Paragraph(words.text("exchange.offer.about", desk.notice(held.rota()).toHours()));
         about.addClassName("v-muted");
         add(about, colleague, inReturn, verdict, reason, refusal);
         var send = new Button(words.text("exchange.offer.send"), click -> send());
@@ -87,7 +87,7 @@ class ProposeDialog extends Dialog {
     }
 
     private void chosen(RankedColleague next) {
-        var theirs = desk.toCome(next.practitioner(), held.rota());
+        var theirs = desk.exchangeable(next.practitioner(), held.rota());
         possible = theirs.stream().filter(other -> Objections.against(terms(next, other), desk, words).isEmpty()).collect(Collectors.toSet());
         inReturn.setItems(theirs.stream().sorted(Comparator.comparing(other -> !possible.contains(other))).toList());
         inReturn.setVisible(true);

@@ -1,5 +1,6 @@
 package fr.vigie.planning.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,8 +13,8 @@ import fr.vigie.planning.Balance;
 import fr.vigie.planning.Balance.RuleCost;
 import fr.vigie.planning.Criterion;
 import fr.vigie.planning.Generation;
-import fr.vigie.planning.ui.understand.Lengths;
 import fr.vigie.rota.RotaState;
+import fr.vigie.ui.Dates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 class Alternatives extends Div {
 
     private final transient List<Balance> balances;
-    private final NativeTable table = new NativeTable();
 
     Alternatives(MonthDesk desk, RotaState rota, List<Generation> runs) {
         var holders = new ArrayList<>(List.of(rota.holders()));
@@ -38,16 +38,21 @@ class Alternatives extends Div {
             add(new H3(getTranslation("planning.alternatives.title")));
             add(sentence(runs.get(0), balances.get(1), balances.get(2)), sentence(runs.get(1), balances.get(2), balances.get(1)));
         }
-        head(runs);
+        var table = table("planning.alternatives.caption", runs);
         Stream.of(Criterion.values()).filter(each -> balances.stream().anyMatch(b -> b.amounts().get(each) != 0)).forEach(each ->
-                row(getTranslation("planning.criterion." + each), balance -> balance.amounts().get(each), n -> getTranslation("planning.amount." + each, said(each, n))));
-        row(getTranslation("planning.alternatives.cost"), Balance::cost, n -> getTranslation("planning.balance.number", n));
+                row(table, getTranslation("planning.criterion." + each), balance -> balance.amounts().get(each), n -> getTranslation("planning.amount." + each, said(each, n))));
+        var exact = table("planning.alternatives.exactCaption", runs);
+        row(exact, getTranslation("planning.alternatives.cost"), Balance::cost, n -> getTranslation("planning.balance.number", n));
         balances.stream().flatMap(balance -> balance.rules().stream()).map(RuleCost::rule).distinct().sorted().forEach(rule ->
-                row(getTranslation("planning.alternatives.rule", getTranslation("planning.softRule." + rule)), balance -> balance.costOf(rule),
+                row(exact, getTranslation("planning.softRule." + rule), balance -> balance.costOf(rule),
                         n -> getTranslation("planning.balance.number", n)));
+        add(scrolling(table), new Details(getTranslation("planning.alternatives.exact"), scrolling(exact)));
+    }
+
+    private static Div scrolling(NativeTable table) {
         var scroller = new Div(table);
         scroller.addClassName("v-scroll");
-        add(scroller);
+        return scroller;
     }
 
     /** «A tient les vœux de 3 personnes de plus, pourvoit 2 gardes de plus.» */
@@ -62,17 +67,19 @@ class Alternatives extends Div {
 
     /** Time on the road adds up to hours. */
     private static Object said(Criterion criterion, long amount) {
-        return criterion == Criterion.TRAVEL ? Lengths.of(Duration.ofMinutes(amount)) : amount;
+        return criterion == Criterion.TRAVEL ? Dates.length(Duration.ofMinutes(amount)) : amount;
     }
 
-    private void head(List<Generation> runs) {
-        table.setCaptionText(getTranslation("planning.alternatives.caption"));
+    private NativeTable table(String caption, List<Generation> runs) {
+        var table = new NativeTable();
+        table.setCaptionText(getTranslation(caption));
         var row = new NativeTableRow();
         row.add(new NativeTableHeaderCell(getTranslation("planning.alternatives.criterion")),
                 new NativeTableHeaderCell(getTranslation("planning.alternatives.now")));
         runs.forEach(run -> row.add(new NativeTableHeaderCell(runs.size() > 1 ? title(run) : getTranslation("planning.run.proposal"))));
         row.getElement().getChildren().forEach(cell -> cell.setAttribute("scope", "col"));
         table.getHead().add(row);
+        return table;
     }
 
     private String title(Generation run) {
@@ -82,7 +89,7 @@ class Alternatives extends Div {
     }
 
     /** The least of the proposals is strong where they differ. */
-    private void row(String name, ToLongFunction<Balance> figure, Function<Long, String> words) {
+    private void row(NativeTable table, String name, ToLongFunction<Balance> figure, Function<Long, String> words) {
         var header = new NativeTableHeaderCell(name);
         header.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow();

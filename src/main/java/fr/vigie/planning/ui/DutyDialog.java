@@ -107,7 +107,9 @@ class DutyDialog extends Dialog {
         var words = new Div(name);
         colleague.against().forEach(text -> words.add(note(text, "v-against")));
         if (colleague.possible() && !colleague.holds()) {
-            words.add(note(String.join(" ; ", colleague.notes()), "v-muted"));
+            var notes = note(String.join(" ; ", colleague.notes()), "v-muted");
+            notes.setTitle(getTranslation("planning.duty.cost", colleague.cost()));
+            words.add(notes);
         }
         words.addClassName("v-colleague-words");
         var row = new Div(words, choice(colleague));

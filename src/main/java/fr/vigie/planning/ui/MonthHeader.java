@@ -16,6 +16,7 @@ import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.ui.Dates;
+import java.time.Instant;
 import java.time.YearMonth;
 
 /** The month, and where it stands. */
@@ -39,7 +40,7 @@ class MonthHeader extends Div {
         title.add(QuarterView.linkTo(rota.month(), view, getTranslation("planning.quarter.see")));
         title.addClassName("v-page-header");
         if (state != null) {
-            title.add(new StatusBadge(state.status(), this), figures(state, this), new DaysLeft(desk.deadlines().of(rota), state.status()));
+            title.add(new StatusBadge(state.status(), this), figures(state, desk.clock().instant(), this), new DaysLeft(desk.deadlines().of(rota), state.status()));
         }
         add(title);
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
@@ -57,12 +58,10 @@ class MonthHeader extends Div {
     }
 
     /** How many duties lack a holder. */
-    static Span figures(RotaState state, Component page) {
-        var open = state.open().size();
-        var text = open == 0 ? page.getTranslation("planning.month.allHeld", state.duties().size())
-                : page.getTranslation("planning.month.openDuties", open, state.duties().size());
-        var figures = new Span(text);
-        figures.addClassNames("v-badge", open == 0 ? "published" : "warn");
+    static Span figures(RotaState state, Instant now, Component page) {
+        var open = OpenDuties.of(state, now);
+        var figures = new Span(open.text(page));
+        figures.addClassNames("v-badge", open.toFill() == 0 ? "published" : "warn");
         return figures;
     }
 }

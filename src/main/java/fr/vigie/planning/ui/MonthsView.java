@@ -45,6 +45,7 @@ public class MonthsView extends Div implements HasDynamicTitle {
     private static final int MONTHS_AHEAD = 3;
 
     private final transient Rotas rotas;
+    private final transient Territories territories;
     private final transient CurrentActor current;
     private final transient Deadlines deadlines;
     private final transient CommandGateway commands;
@@ -54,6 +55,7 @@ public class MonthsView extends Div implements HasDynamicTitle {
     MonthsView(Rotas rotas, Territories territories, CurrentActor current, Deadlines deadlines, CommandGateway commands,
             Projections projections, Clock clock) {
         this.rotas = rotas;
+        this.territories = territories;
         this.current = current;
         this.deadlines = deadlines;
         this.commands = commands;
@@ -123,11 +125,21 @@ public class MonthsView extends Div implements HasDynamicTitle {
         var link = new RouterLink("", MonthView.class, month.rota().month().toString());
         var title = new Span(Dates.month(month.rota().month(), getLocale()));
         title.addClassName("v-card-title");
-        var open = new Span(getTranslation("planning.months.openDuties", month.open(), month.duties()));
+        var open = new Span(open(month).text(this));
         open.addClassName("v-muted");
         link.add(title, badges(month), open);
         link.addClassName("v-card");
         return link;
+    }
+
+    /** Of the month that is under way alone it takes its duties to know which are over. */
+    private OpenDuties open(Rotas.Month month) {
+        var now = YearMonth.now(clock.withZone(territories.find(month.rota().territory()).orElseThrow().zone()));
+        return switch (Integer.signum(month.rota().month().compareTo(now))) {
+            case 1 -> new OpenDuties(month.open(), month.duties(), 0);
+            case -1 -> new OpenDuties(0, 0, month.open());
+            default -> OpenDuties.of(rotas.find(month.rota()).orElseThrow(), clock.instant());
+        };
     }
 
     private Div badges(Rotas.Month month) {

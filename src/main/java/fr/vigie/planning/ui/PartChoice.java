@@ -12,6 +12,7 @@ import fr.vigie.rota.RotaState;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.ui.DayField;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -62,6 +63,10 @@ class PartChoice extends Div {
             day.setMin(rota.id().month().atDay(1));
             day.setMax(rota.id().month().atEndOfMonth());
             day.addValueChangeListener(change -> count());
+        }
+        for (var many : List.of(lines, people)) {
+            many.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+            many.setWidthFull();
         }
         lines.addValueChangeListener(change -> count());
         people.addValueChangeListener(change -> count());

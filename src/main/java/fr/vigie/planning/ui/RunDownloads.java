@@ -1,5 +1,6 @@
 package fr.vigie.planning.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 
 /** The files of the run that the board shows, read when they are asked for. */
-class RunDownloads extends Div {
+class RunDownloads extends Details {
 
     private final transient MonthDesk desk;
     private final transient RotaId rota;
@@ -19,11 +20,13 @@ class RunDownloads extends Div {
     RunDownloads(MonthDesk desk, RotaId rota) {
         this.desk = desk;
         this.rota = rota;
-        addClassName("v-downloads");
         var replay = new Span(getTranslation("planning.run.replay"));
         replay.addClassName("v-muted");
-        add(link("planning.run.problemFile", "probleme-" + rota.month() + ".json", RunFiles::problemFile),
+        var links = new Div(link("planning.run.problemFile", "probleme-" + rota.month() + ".json", RunFiles::problemFile),
                 link("planning.run.solutionFile", "solution-" + rota.month() + ".json", RunFiles::solutionFile), replay);
+        links.addClassName("v-downloads");
+        setSummaryText(getTranslation("planning.run.files"));
+        add(links);
     }
 
     private Anchor link(String label, String name, Function<RunFiles, byte[]> file) {

@@ -5,6 +5,7 @@ import fr.vigie.access.EditConflict;
 import fr.vigie.ui.FormDialog;
 import fr.vigie.ui.Notices;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Asks for one thing and sends it. What is at fault is said at its field; a refusal, below them; nothing typed is lost. When
@@ -20,15 +21,18 @@ class EditDialog<T> extends FormDialog {
     }
 
     private final transient PeopleDesk desk;
+    private final transient PersonWords words;
     private final transient Form<T> form;
     private transient Sending<T> sending;
     private transient Runnable after = () -> { };
+    private transient Predicate<T> same = typed -> false;
     private transient BiConsumer<EditConflict, T> onConflict;
     private String done = "";
 
     EditDialog(PeopleDesk desk, PersonWords words, String title, Form<T> form) {
         super(title, words.text("edit.save"));
         this.desk = desk;
+        this.words = words;
         this.form = form;
         reason.setLabel(words.text("edit.reason"));
         reason.setHelperText(words.text("edit.reasonHelp"));
@@ -49,6 +53,12 @@ class EditDialog<T> extends FormDialog {
         return this;
     }
 
+    /** @param how whether what was typed changes nothing */
+    EditDialog<T> changingNothingWhen(Predicate<T> how) {
+        same = how;
+        return this;
+    }
+
     EditDialog<T> after(Runnable what) {
         after = what;
         return this;
@@ -61,7 +71,14 @@ class EditDialog<T> extends FormDialog {
 
     @Override
     protected void go() {
-        form.read().ifPresent(this::send);
+        refusal.setText("");
+        form.read().ifPresent(typed -> {
+            if (same.test(typed)) {
+                refused(words.text("edit.nothing"));
+            } else {
+                send(typed);
+            }
+        });
     }
 
     /** Again after a conflict, too. */

@@ -33,7 +33,7 @@ record Editing(Sheet sheet) {
     }
 
     void change(Leave seen) {
-        dialog("leave.change", new LeaveForm(sheet, seen)).sending((leave, none) -> new ChangeLeave(who(), of(), seen, leave),
+        dialog("leave.change", new LeaveForm(sheet, seen)).changingNothingWhen(seen::equals).sending((leave, none) -> new ChangeLeave(who(), of(), seen, leave),
                 words().text("leave.changed")).open();
     }
 
@@ -48,7 +48,7 @@ record Editing(Sheet sheet) {
     }
 
     void lift(Dispensation each) {
-        dialog("dispensations.lift", new LastDayForm(words(), words().text("scope." + each.scope()), sheet.today())).sending(
+        dialog("dispensations.lift", new LastDayForm(words(), words().text("scope." + each.scope()), sheet.today()).earlierThan(each.to())).sending(
                 (day, none) -> new LiftDispensation(who(), of(), each.id(), day), words().text("dispensations.lifted")).open();
     }
 
@@ -59,7 +59,7 @@ record Editing(Sheet sheet) {
     }
 
     void revoke(Consent each) {
-        dialog("consents.revoke", new LastDayForm(words(), ConsentsCard.limit(each, words()), sheet.today())).reasoned().sending(
+        dialog("consents.revoke", new LastDayForm(words(), ConsentsCard.limit(each, words()), sheet.today()).earlierThan(each.to())).reasoned().sending(
                 (day, reason) -> new RevokeConsent(who(), of(), each.id(), day, reason), words().text("consents.revoked")).open();
     }
 
@@ -69,7 +69,7 @@ record Editing(Sheet sheet) {
     }
 
     void end(WeeklySession each, String told) {
-        dialog("week.end", new LastDayForm(words(), told, sheet.today())).reasoned().sending(
+        dialog("week.end", new LastDayForm(words(), told, sheet.today()).earlierThan(each.validTo())).reasoned().sending(
                 (day, reason) -> new EndSession(who(), of(), each.id(), day, reason), words().text("week.ended")).open();
     }
 

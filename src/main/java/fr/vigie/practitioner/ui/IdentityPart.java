@@ -98,8 +98,8 @@ class IdentityPart extends Div implements ProfilePart {
     @Override
     public Optional<UnaryOperator<Profile>> read() {
         checks.begin();
-        var last = checks.needed(lastName, words.text("fault.name")).map(String::strip);
-        var first = company ? Optional.<String>empty() : checks.needed(firstName, words.text("fault.name")).map(String::strip);
+        var last = checks.needed(lastName, words.text(company ? "fault.company" : "fault.name")).map(String::strip);
+        var first = company ? Optional.<String>empty() : checks.needed(firstName, words.text("fault.firstName")).map(String::strip);
         var number = company ? Optional.<String>empty() : checkRpps();
         var under = checks.needed(status, words.text("fault.choose"));
         var of = checks.needed(sector, words.text("fault.choose"));

@@ -7,6 +7,7 @@ import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The last day on which something still holds. */
 class LastDayForm extends Div implements Form<LocalDate> {
@@ -14,6 +15,7 @@ class LastDayForm extends Div implements Form<LocalDate> {
     private final transient PersonWords words;
     private final transient Checks checks = new Checks();
     private final DayField day;
+    private transient @Nullable LocalDate end;
 
     /** @param what what ends, and what follows from it */
     LastDayForm(PersonWords words, String what, LocalDate proposed) {
@@ -22,6 +24,12 @@ class LastDayForm extends Div implements Form<LocalDate> {
         day.setValue(proposed);
         addClassName("v-edit-form");
         add(new Paragraph(what), Fields.row(day));
+    }
+
+    /** @param known the last day that is known already; null while there is none */
+    LastDayForm earlierThan(@Nullable LocalDate known) {
+        end = known;
+        return this;
     }
 
     /** With the duties held after the day that is chosen. */
@@ -44,6 +52,10 @@ class LastDayForm extends Div implements Form<LocalDate> {
     @Override
     public Optional<LocalDate> read() {
         checks.begin();
-        return checks.needed(day, words.text("fault.day"));
+        var last = checks.needed(day, words.text("fault.day"));
+        if (last.isPresent() && end != null && !last.get().isBefore(end)) {
+            checks.fault(day, words.text("fault.endsAlready", words.date(end)));
+        }
+        return checks.passed() ? last : Optional.empty();
     }
 }

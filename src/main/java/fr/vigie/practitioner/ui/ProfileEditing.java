@@ -43,7 +43,8 @@ final class ProfileEditing {
     }
 
     void end() {
-        var form = new LastDayForm(words, words.text("end.what"), sheet.begin()).warning(new HeldWarning(sheet, "held.end"));
+        var form = new LastDayForm(words, words.text("end.what"), sheet.begin()).warning(new HeldWarning(sheet, "held.end"))
+                .earlierThan(sheet.person().lastDayOfActivity(sheet.today()).orElse(null));
         var person = sheet.person();
         var dialog = new EditDialog<>(sheet.desk(), words, words.text("edit.title", words.text("end.title"), person.displayName()), form);
         dialog.reasoned().sending((day, reason) -> new EndActivity(person.id(), person.territory(), day, seen, reason), words.text("end.done"))
@@ -54,7 +55,8 @@ final class ProfileEditing {
         var form = new ProfileForm(part, sheet);
         var person = sheet.person();
         var dialog = new EditDialog<Change>(sheet.desk(), words, words.text("edit.title", words.text(title), person.displayName()), form);
-        dialog.reasoned().sending((change, reason) -> new ChangeProfile(person.id(), person.territory(), change.from(), seen,
+        dialog.reasoned().changingNothingWhen(change -> person.staysWith(change.edit().apply(seen), change.from()))
+                .sending((change, reason) -> new ChangeProfile(person.id(), person.territory(), change.from(), seen,
                         change.edit().apply(seen), reason, Origin.MAIN), words.text("edit.saved"))
                 .onConflict((conflict, change) -> settle(conflict, change.edit().apply((Profile) Objects.requireNonNull(conflict.now())),
                         () -> form.show(seen), () -> dialog.send(change))).open();

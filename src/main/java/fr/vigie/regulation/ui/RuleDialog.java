@@ -121,6 +121,13 @@ class RuleDialog extends Dialog {
         return Optional.ofNullable(territory.localRulesOn(day)).map(rules -> rules.values().get(entry.place()));
     }
 
+    /** The territory's, or the pack's; empty for a cap that neither has then. */
+    private Optional<Integer> inForceOn(LocalDate day) {
+        Optional<Integer> packs = Ruling.of(territory, day, desk.packs()).entry(entry.place()).filter(RuleEntry::isOfPack)
+                .map(RuleEntry::parameter).map(RuleParameter::law);
+        return valueOn(day).or(() -> packs);
+    }
+
     private void go() {
         if (review.isVisible()) {
             save();
@@ -135,7 +142,7 @@ class RuleDialog extends Dialog {
         String fault = typed == null ? words.text("dialog.missing")
                 : typed < parameter.lowest() ? words.text("dialog.tooLow", words.number(entry.place(), parameter.lowest()), because())
                 : typed > parameter.highest() ? words.text("dialog.tooHigh", words.number(entry.place(), parameter.highest()), because())
-                : typed.equals(valueOn(from.getValue()).orElse(null)) ? words.text("dialog.same") : null;
+                : typed.equals(inForceOn(from.getValue()).orElse(null)) ? words.text("dialog.same") : null;
         value.setErrorMessage(fault);
         value.setInvalid(fault != null);
         return fault == null;

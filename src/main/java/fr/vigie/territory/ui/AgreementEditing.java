@@ -34,6 +34,7 @@ record AgreementEditing(TerritoryDesk desk, Shown shown) {
     EditDialog<Agreement> change(Agreement seen) {
         TerritoryWords words = shown.words();
         var dialog = new EditDialog<>(desk, words, seen.name(), form(), seen).reason(Reason.NEEDED)
+                .changingNothingWhen((stands, typed) -> typed.goesOnAs(stands))
                 .sending(this::changing, typed -> words.text("edit.changed", typed.name()))
                 .undoing((typed, before, reason) -> succeeds(before, typed) ? null
                         : new DeclareAgreement(shown.id(), typed, before, reason, Origin.MAIN))

@@ -12,6 +12,7 @@ import fr.vigie.ui.FormDialog;
 import fr.vigie.ui.Messages;
 import fr.vigie.ui.Notices;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class EditDialog<R extends Record> extends FormDialog {
     private transient Sending<R> undoing = (before, typed, why) -> null;
     private transient @Nullable Function<R, Component> reviewing;
     private transient Function<R, String> done;
+    private transient BiPredicate<R, R> same = Object::equals;
     private Reason asked;
 
     /** @param seen what is edited, as its editor sees it; null for a new thing */
@@ -85,6 +87,12 @@ class EditDialog<R extends Record> extends FormDialog {
     /** @param what follows from what was typed */
     EditDialog<R> reviewing(Function<R, Component> what) {
         reviewing = what;
+        return this;
+    }
+
+    /** @param how whether what was typed, second, changes nothing of what is seen; unless it is said, when they are equal */
+    EditDialog<R> changingNothingWhen(BiPredicate<R, R> how) {
+        same = how;
         return this;
     }
 
@@ -131,13 +139,13 @@ class EditDialog<R extends Record> extends FormDialog {
     @Override
     protected void go() {
         refusal.setText("");
-        if (reviewing != null && !review.isVisible()) {
-            form.read().ifPresent(this::showReview);
-            return;
-        }
         // the fields first: a reason that is missing hides none of their faults
         Optional<R> typed = form.read();
-        if (hasReason(asked)) {
+        if (typed.isPresent() && seen != null && same.test(seen, typed.get())) {
+            refusal.setText(words.text("edit.nothing"));
+        } else if (reviewing != null && !review.isVisible()) {
+            typed.ifPresent(this::showReview);
+        } else if (hasReason(asked)) {
             typed.ifPresent(value -> send(value, sending, done, undoing));
         }
     }

@@ -44,6 +44,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
         var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, desk.hours().on(from), from), last).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new ChangeLine(shown.id(), seen, typed, reason, Origin.MAIN),
                         typed -> words.text("line.changed", typed.name(), words.day(typed.validFrom())))
+                .changingNothingWhen((seen, typed) -> shown.now().staysWith(typed))
                 .reviewing(typed -> LineReview.ofChange(desk, shown, typed));
         dialog.setWidth(WIDE);
         return dialog;
@@ -55,6 +56,7 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
                 new LastDay(last.validTo() != null ? last.validTo() : nextMonth().minusDays(1))).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new CloseLine(shown.id(), last.id(), typed.day(), reason),
                         typed -> words.text("line.closed", last.name(), words.day(typed.day())))
+                .changingNothingWhen((proposed, typed) -> typed.day().equals(last.validTo()))
                 .reviewing(typed -> LineReview.ofClosing(desk, shown, endedOn(last, typed.day())));
     }
 

@@ -60,8 +60,7 @@ class LineReview extends Div {
         }
         Duration longest = desk.hours().on(day).longest();
         typed.slots().rules().stream().filter(rule -> rule.length().compareTo(longest) > 0)
-                .map(rule -> words.text("review.tooLong", rule.label(), words.duration((int) rule.length().toMinutes()),
-                        words.duration((int) longest.toMinutes()))).forEach(warnings::add);
+                .map(rule -> words.text("review.tooLong", rule.label(), Dates.length(rule.length()), Dates.length(longest))).forEach(warnings::add);
         warnings.forEach(warning -> {
             Paragraph line = new Paragraph(warning);
             line.addClassNames("v-verdict", "bad");

@@ -34,6 +34,7 @@ record NeedEditing(TerritoryDesk desk, Shown shown) {
         TerritoryWords words = shown.words();
         var dialog = new EditDialog<>(desk, words, called(seen),
                 new NeedForm(shown.now(), words, desk.hours().on(shown.day()), shown.day()), seen).reason(Reason.NEEDED)
+                .changingNothingWhen((stands, typed) -> typed.goesOnAs(stands))
                 .sending(this::changing, typed -> words.text("edit.changed", called(typed)))
                 .undoing((typed, before, reason) -> succeeds(before, typed) ? null
                         : new DeclareNeed(shown.id(), typed, before, reason, Origin.MAIN))

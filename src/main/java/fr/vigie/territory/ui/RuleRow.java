@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.calendar.SlotRule;
+import fr.vigie.ui.Dates;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -110,7 +111,7 @@ class RuleRow extends Div {
             return;
         }
         Duration lasts = Duration.between(start, end).plusDays(overnight ? 1 : 0);
-        String hours = words.duration((int) lasts.toMinutes());
+        String hours = Dates.length(lasts);
         length.setText(overnight ? words.text("pattern.overnight", hours) : hours);
     }
 

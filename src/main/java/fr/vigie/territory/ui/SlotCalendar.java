@@ -16,6 +16,7 @@ import fr.vigie.calendar.Slot;
 import fr.vigie.calendar.SlotPart;
 import fr.vigie.ui.Dates;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -163,7 +164,7 @@ class SlotCalendar extends Div {
         int minutes = ofMonth.stream().mapToInt(Slot::minutes).sum();
         String each = counts.entrySet().stream().map(count -> count.getValue() + " × " + count.getKey()).collect(Collectors.joining(", "));
         Span summary = new Span(ofMonth.isEmpty() ? words.text("calendar.none")
-                : words.text("calendar.summary", ofMonth.size(), each, Math.round(minutes / 60.0)));
+                : words.text("calendar.summary", ofMonth.size(), each, Dates.length(Duration.ofMinutes(minutes))));
         summary.addClassName("v-muted");
         return summary;
     }

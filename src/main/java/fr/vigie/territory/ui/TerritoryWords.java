@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How these pages call a territory's parts, in the reader's language. What is not known any more keeps its id. */
 record TerritoryWords(TerritoryView territory, Locale locale) {
 
-    private static final char NO_BREAK = '\u00A0';
+    private static final String NO_BREAK = "\u00A0";
     private static final Set<DayKind> WORKING_DAYS = EnumSet.range(DayKind.MONDAY, DayKind.FRIDAY);
 
     String text(String key, Object... arguments) {
@@ -81,19 +81,9 @@ record TerritoryWords(TerritoryView territory, Locale locale) {
         return Dates.hour(from, locale) + " – " + Dates.hour(to, locale);
     }
 
-    /** Where there is little room: a line may end between the two hours, and within neither. */
+    /** Where there is little room: a line may end after the dash alone. */
     String tightHours(LocalTime from, LocalTime to) {
-        return unbroken(from) + NO_BREAK + "– " + unbroken(to);
-    }
-
-    private String unbroken(LocalTime time) {
-        return Dates.hour(time, locale).replace(' ', NO_BREAK);
-    }
-
-    /** Such as «14 h», «5 h 30». */
-    String duration(int minutes) {
-        return minutes % 60 == 0 ? text("words.wholeHours", minutes / 60)
-                : text("words.hoursMinutes", minutes / 60, String.format("%02d", minutes % 60));
+        return hours(from, to).replace(" –", NO_BREAK + "–");
     }
 
     /** Such as «tous les jours», «du lundi au vendredi», «samedi», «dimanche et jours fériés». */

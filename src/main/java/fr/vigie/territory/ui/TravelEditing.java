@@ -31,6 +31,7 @@ record TravelEditing(TerritoryDesk desk, Shown shown) {
             return;
         }
         var dialog = new EditDialog<>(desk, shown.words(), shown.words().text("travel.open"), form, known).reason(Reason.NEEDED)
+                .changingNothingWhen((seen, typed) -> known.with(seen).differing(typed).isEmpty())
                 .sending((seen, typed, reason) -> command(known.with(seen), typed, reason), typed -> shown.words().text("travel.changed"))
                 .undoing((seen, before, reason) -> command(seen, known.with(before), reason));
         dialog.setWidth(width);

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.vigie.Ground;
 import fr.vigie.PageTest;
+import fr.vigie.access.Command.Origin;
 import fr.vigie.exchange.ExchangeCommand.OfferExchange;
 import fr.vigie.exchange.ExchangeId;
 import fr.vigie.exchange.ExchangeStatus;
@@ -14,6 +16,12 @@ import fr.vigie.exchange.ExchangeTerms;
 import fr.vigie.exchange.Exchanges;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.DutyId;
+import fr.vigie.rota.Reassignment;
+import fr.vigie.rota.RotaCommand.OpenMonth;
+import fr.vigie.rota.RotaCommand.ReassignDuties;
+import fr.vigie.rota.RotaId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,6 +108,18 @@ class MyDutiesPageTest extends PageTest {
         test($(TextArea.class).single()).setValue("Je pars ce jour-là");
         pressLast("Décliner");
         until(() -> exchanges.find(id).orElseThrow().word().equals("Je pars ce jour-là"));
+    }
+
+    @Test
+    void a_duty_within_the_notice_is_not_offered_and_says_so() {
+        var november = new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1));
+        here.as(here.chef(), new OpenMonth(november));
+        here.as(here.chef(), new ReassignDuties(november, List.of(
+                new Reassignment(new DutyId(here.territory() + "/garde/2026-11-16/nuit"), null, here.morvan())), Origin.MAIN, "", ""));
+        here.settled();
+        open(here.morvan());
+        assertThat(page()).contains("lun. 16 nov.", "moins de 48 h : voyez avec le chef de pôle");
+        assertThat($(Button.class).withText("Proposer").exists()).isFalse();
     }
 
     private void open(PractitionerId practitioner) {

@@ -80,7 +80,7 @@ class SentencesTest {
         assertThat(said(new PractitionerEvent.LeaveRecorded(here.morvan(), new Leave("c", MONDAY, MONDAY.plusDays(6))), Locale.FRENCH))
                 .isEqualTo("Absence du Dr Jo morvan du lundi 7 décembre 2026 au dimanche 13 décembre 2026.");
         assertThat(said(new PractitionerEvent.EarlierCountsRecorded(here.morvan(), FIRST_HALF), Locale.FRENCH))
-                .isEqualTo("Compteurs d’avant Vigie du Dr Jo morvan, de janvier 2026 à juin 2026 : 12 nuits, 140 points.");
+                .isEqualTo("Compteurs d’avant Vigie du Dr Jo morvan, de janvier 2026 à juin 2026\u00a0: 12 nuits, 140 points.");
     }
 
     @Test
@@ -104,8 +104,8 @@ class SentencesTest {
     void a_derogation_is_told_with_its_ground_and_one_of_long_ago_without() {
         var night = List.of(here.night(7));
         assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), DerogationGround.IMPERATIVE_NEED,
-                "épidémie"), Locale.FRENCH)).isEqualTo("Dérogation « Plafond de participation » pour Dr Jo morvan : "
-                + "la garde du lun. 7 déc. (garde, nuit) (nécessité impérieuse : épidémie).");
+                "épidémie"), Locale.FRENCH)).isEqualTo("Dérogation «\u00a0Plafond de participation\u00a0» pour Dr Jo morvan\u00a0: "
+                + "la garde du lun. 7 déc. (garde, nuit) (nécessité impérieuse\u00a0: épidémie).");
         assertThat(said(new RotaEvent.DerogationTaken(here.rota(), "H-CAP", night, here.morvan(), null, null), Locale.FRENCH))
                 .endsWith("(garde, nuit).");
     }

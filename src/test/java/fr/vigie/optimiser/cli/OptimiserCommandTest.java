@@ -93,7 +93,7 @@ class OptimiserCommandTest {
     void explainNamesTheHolderAndEverybodyElse() {
         assertThat(run("explain", file("tiny.json"), file("tiny.solution.json"), "night-2026-12-09")).isZero();
         assertThat(out.toString()).contains("night-2026-12-09 est tenu par ")
-                .contains("aucun autre choix permis n’est meilleur").contains("personne : écart 0/-2520/");
+                .contains("aucun autre choix permis n’est meilleur").contains("personne\u00a0: écart 0/-2520/");
     }
 
     @Test

@@ -72,7 +72,7 @@ class GenerationPageTest extends PageTest {
         run(false);
         run(true);
         open();
-        assertThat(page()).contains("Proposition A", "Proposition B", "Ce qui les distingue", "Coût : Équité", "Aujourd’hui");
+        assertThat(page()).contains("Proposition A", "Proposition B", "Ce qui les distingue", "Chiffres exacts", "Équité", "Aujourd’hui");
         assertThat(shown().place()).isEqualTo(Place.B);
         choose(RadioButtonGroup.class, Place.A);
         until(() -> $(H2.class).all().stream().anyMatch(title -> title.getText().equals("Proposition A")));

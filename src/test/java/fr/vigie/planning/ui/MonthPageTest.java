@@ -3,10 +3,15 @@ package fr.vigie.planning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import fr.vigie.Ground;
 import fr.vigie.PageTest;
+import fr.vigie.rota.RotaCommand.OpenMonth;
+import fr.vigie.rota.RotaId;
+import fr.vigie.ui.Notices;
 import org.junit.jupiter.api.Test;
 
-/** The page of a month that nobody has opened yet. */
+/** The page of a month that nobody has opened yet, or that has begun. It is Sunday 15 November 2026. */
 class MonthPageTest extends PageTest {
 
     @Test
@@ -17,6 +22,28 @@ class MonthPageTest extends PageTest {
         test($(Button.class).withText("Ouvrir mars 2027").single()).click();
         until(() -> page().contains("Brouillon"));
         assertThat(page()).doesNotContain("n’est pas ouvert");
+    }
+
+    @Test
+    void of_a_month_that_has_begun_what_is_to_come_is_to_fill_and_what_is_over_is_told_apart() {
+        here.as(here.chef(), new OpenMonth(new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1))));
+        here.settled();
+        signIn(here.chef());
+        navigate("tableau/2026-11", MonthView.class);
+        assertThat(page()).contains("16 à pourvoir sur 16 ; 14 passées sans titulaire");
+        navigate(MonthsView.class);
+        assertThat(page()).contains("16 à pourvoir sur 16 ; 14 passées sans titulaire", "31 à pourvoir sur 31");
+    }
+
+    @Test
+    void a_refusal_is_gone_with_its_cause() {
+        signIn(here.chef());
+        navigate("tableau/2026-12", MonthView.class);
+        var page = (MonthView) getCurrentView();
+        Notices.error(page, "Impossible");
+        assertThat($(Span.class).withClassName("v-notice-text").exists()).isTrue();
+        Notices.attempt(page, () -> { });
+        assertThat($(Span.class).withClassName("v-notice-text").exists()).isFalse();
     }
 
     @Test

@@ -54,6 +54,24 @@ class EditingPageTest extends PageTest {
     }
 
     @Test
+    void a_sheet_in_which_nothing_was_changed_is_not_said_to_be_changed() {
+        open(here.chef());
+        edit("Identité");
+        press("Enregistrer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change");
+        assertThat(morvan().formerProfiles()).isEmpty();
+    }
+
+    @Test
+    void a_first_name_that_lacks_is_asked_for_as_one() {
+        open(here.chef());
+        edit("Identité");
+        test(field("Prénom")).setValue("");
+        press("Enregistrer");
+        assertThat(field("Prénom").getErrorMessage()).isEqualTo("Indiquez un prénom.");
+    }
+
+    @Test
     void an_rpps_number_that_fails_its_key_is_said_at_its_field_and_nothing_is_sent() {
         open(here.chef());
         edit("Identité");
@@ -172,7 +190,7 @@ class EditingPageTest extends PageTest {
         assertThat(day("Du").getErrorMessage()).startsWith("Indiquez un jour");
         test(day("Du")).setValue(TENTH);
         press("Enregistrer");
-        assertThat(day("Du").getErrorMessage()).isEqualTo("Déjà absent le 10 déc. 2026 : modifiez cette absence.");
+        assertThat(day("Du").getErrorMessage()).isEqualTo("Déjà absent le 10 déc. 2026\u00a0: modifiez cette absence.");
         test(day("Au", 1)).setValue(TENTH.minusDays(1));
         press("Enregistrer");
         assertThat(day("Au", 1).getErrorMessage()).isEqualTo("Ce jour précède le début.");
@@ -219,7 +237,7 @@ class EditingPageTest extends PageTest {
         assertThat(text($(Dialog.class).single())).isNotEmpty();
         assertThat(morvan().sessions()).hasSize(1);
         press("Annuler");
-        press("Terminer", "Mardi, 8 h 30 – 12 h 30, Hôpital");
+        press("Terminer", "Mardi, 8\u00a0h\u00a030 – 12\u00a0h\u00a030, Hôpital");
         test(day("Dernier jour")).setValue(TODAY.minusDays(1));
         press("Enregistrer");
         until(() -> page().contains("Aucune vacation de jour"));

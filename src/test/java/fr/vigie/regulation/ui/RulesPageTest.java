@@ -68,18 +68,26 @@ class RulesPageTest extends PageTest {
     void a_stricter_cap_is_shown_on_the_open_month_before_it_is_saved_with_its_reason() {
         here.pass(here.night(7), null, here.morvan());
         here.settled();
-        edit("Nuits (garde), par semaine : praticiens");
+        edit("Nuits (garde), par semaine\u00a0: praticiens");
         value(0);
         press("Voir ce que cela change");
         assertThat(dialog()).contains("0 au lieu de 1", "Décembre 2026", "Une règle de plus serait enfreinte", "Plafond de participation",
                 "Jo morvan");
         press("Enregistrer");
-        assertThat($(TextField.class).all()).anyMatch(field -> "Dites pourquoi : l’historique le garde.".equals(field.getErrorMessage()));
+        assertThat($(TextField.class).all()).anyMatch(field -> "Dites pourquoi\u00a0: l’historique le garde.".equals(field.getErrorMessage()));
         test($(TextField.class).all().stream().filter(field -> "Pourquoi".equals(field.getLabel())).findFirst().orElseThrow())
                 .setValue("À l’essai");
         press("Enregistrer");
         until(() -> page().contains("une valeur est propre au territoire"));
         assertThat(rules().values()).containsEntry("plafonds.PRATICIEN.nights.GARDE.WEEK", 0);
+    }
+
+    @Test
+    void the_packs_own_value_changes_nothing() {
+        edit("Repos après un travail ordinaire");
+        press("Voir ce que cela change");
+        assertThat($(IntegerField.class).single().getErrorMessage()).isEqualTo("C’est déjà la valeur en vigueur à cette date.");
+        assertThat(rules()).isNull();
     }
 
     @Test
@@ -134,7 +142,7 @@ class RulesPageTest extends PageTest {
 
     private void edit(String rule) {
         open(here.chef(), Map.of("au", DECEMBER.toString()));
-        test($(Button.class).all().stream().filter(button -> button.getAriaLabel().orElse("").startsWith("Modifier : " + rule))
+        test($(Button.class).all().stream().filter(button -> button.getAriaLabel().orElse("").startsWith("Modifier\u00a0: " + rule))
                 .findFirst().orElseThrow()).click();
     }
 

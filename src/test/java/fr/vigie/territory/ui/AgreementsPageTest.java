@@ -74,7 +74,7 @@ class AgreementsPageTest extends TerritoryPageTest {
         number("Hôpital", 50);
         press("Enregistrer");
         assertThat($(Div.class).withClassName("v-refusal").all()).extracting(refusal -> refusal.getElement().getText())
-                .anyMatch(said -> said.contains("est déjà fixée par l’accord « Contrat du PIMM »"));
+                .anyMatch(said -> said.contains("est déjà fixée par l’accord «\u00a0Contrat du PIMM\u00a0»"));
         assertThat(territory().agreements()).hasSize(1);
     }
 

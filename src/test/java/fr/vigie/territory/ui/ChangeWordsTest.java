@@ -28,15 +28,15 @@ class ChangeWordsTest {
     void slots_are_said_one_by_one_and_those_that_stay_are_not() {
         var shorter = new SlotRule("nuit", "Nuit", DayKind.EVERY_DAY, LocalTime.of(20, 0), LocalTime.of(8, 30));
         assertThat(changes(line(List.of(NIGHT, SUNDAY), SlotGrouping.NONE), line(List.of(shorter, SUNDAY), SlotGrouping.NONE)))
-                .containsExactly("Nuit, tous les jours : 18 h 30 – 8 h 30 → Nuit, tous les jours : 20 h – 8 h 30");
+                .containsExactly("Nuit, tous les jours\u00a0: 18\u00a0h\u00a030 – 8\u00a0h\u00a030 → Nuit, tous les jours\u00a0: 20\u00a0h – 8\u00a0h\u00a030");
         assertThat(changes(line(List.of(NIGHT), SlotGrouping.NONE), line(List.of(SUNDAY), SlotGrouping.NONE)))
-                .containsExactly("Plage ajoutée : Jour, dimanche : 8 h 30 – 18 h 30", "Plage retirée : Nuit, tous les jours : 18 h 30 – 8 h 30");
+                .containsExactly("Plage ajoutée\u00a0: Jour, dimanche\u00a0: 8\u00a0h\u00a030 – 18\u00a0h\u00a030", "Plage retirée\u00a0: Nuit, tous les jours\u00a0: 18\u00a0h\u00a030 – 8\u00a0h\u00a030");
     }
 
     @Test
     void what_is_held_as_one_is_said() {
         assertThat(changes(line(List.of(NIGHT), SlotGrouping.NONE), line(List.of(NIGHT), SlotGrouping.WEEKEND)))
-                .containsExactly("Plages : Chaque plage à part → Week-end d’un seul tenant, du vendredi soir au lundi matin");
+                .containsExactly("Plages\u00a0: Chaque plage à part → Week-end d’un seul tenant, du vendredi soir au lundi matin");
     }
 
     @Test
@@ -44,8 +44,8 @@ class ChangeWordsTest {
         var paid = new DutyLine(GARDE.id(), GARDE.name(), GARDE.kind(), GARDE.site(), GARDE.covers(), Set.of(), GARDE.sectors(),
                 GARDE.criticality(), null, GARDE.slots(), LocalDate.of(2027, 1, 1), null, null,
                 new LineTerms(Funding.PDSES, SmallTerritory.PARTNER, null, null));
-        assertThat(changes(GARDE, paid)).containsExactly("Compétences : Scanner → –", "Financement : Continuité des soins → Reconnue par l’ARS (PDSES)",
-                "Établissement payeur : – → Clinique");
+        assertThat(changes(GARDE, paid)).containsExactly("Compétences\u00a0: Scanner → –", "Financement\u00a0: Continuité des soins → Reconnue par l’ARS (PDSES)",
+                "Établissement payeur\u00a0: – → Clinique");
     }
 
     private static List<String> changes(DutyLine before, DutyLine after) {

@@ -45,14 +45,14 @@ class LinePageTest extends TerritoryPageTest {
         press("Modifier");
         from(LocalDate.of(2026, 12, 1));
         test(times("À")).setValue(LocalTime.of(7, 30));
-        assertThat(text($(Dialog.class).single())).contains("18\u00A0h\u00A030\u00A0– 7\u00A0h\u00A030");
+        assertThat(text($(Dialog.class).single())).contains("18 h 30 – 7 h 30");
         press("Continuer");
         var review = text($(Dialog.class).single());
         assertThat(review).contains("Ce qui change à compter du mardi 1er décembre 2026", "Nuit, tous les jours : 18 h 30 – 8 h 30 → Nuit, tous les jours : 18 h 30 – 7 h 30",
                 "décembre 2026 (brouillon)", "31 gardes auraient d’autres horaires, un autre décompte ou d’autres points, à partir du mardi 1er décembre.", "Un mois ouvert garde ses gardes");
         assertThat(territory().line(SmallTerritory.GARDE).orElseThrow().slots().rules().getFirst().to()).isEqualTo(LocalTime.of(8, 30));
         press("Enregistrer");
-        assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif : il sera gardé avec ce changement.");
+        assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif\u00a0: il sera gardé avec ce changement.");
         test(reason()).setValue("Relève plus tôt");
         press("Enregistrer");
         until(() -> page().contains("Du mercredi 1er janvier 2020 au lundi 30 novembre 2026"));
@@ -61,11 +61,22 @@ class LinePageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_goes_no_further() {
+        openGarde();
+        press("Modifier");
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change").doesNotContain("Ce qui change");
+        from(LocalDate.of(2027, 3, 1));
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change").doesNotContain("Ce qui change");
+    }
+
+    @Test
     void a_night_is_cut_in_two_of_which_the_first_keeps_its_identity() {
         openGarde();
         press("Modifier");
         pressLabelled("Couper la nuit en deux");
-        assertThat(text($(Dialog.class).single())).contains("18\u00A0h\u00A030\u00A0– 23\u00A0h\u00A030", "23\u00A0h\u00A030\u00A0– 8\u00A0h\u00A030", "62 plages");
+        assertThat(text($(Dialog.class).single())).contains("18 h 30 – 23 h 30", "23 h 30 – 8 h 30", "62 plages");
         press("Continuer");
         test(reason()).setValue("Demi-gardes");
         press("Enregistrer");

@@ -38,7 +38,7 @@ class MapPageTest extends TerritoryPageTest {
         here.as(here.chef(), new OpenLine(here.territory(), SmallTerritory.tele(), Origin.MAIN));
         here.settled();
         open();
-        assertThat(page()).contains("Garde tenue ici", "Lecture à distance", "Nuit 18\u00A0h\u00A030\u00A0– 8\u00A0h\u00A030", "Centre hospitalier",
+        assertThat(page()).contains("Garde tenue ici", "Lecture à distance", "Nuit 18 h 30 – 8 h 30", "Centre hospitalier",
                 "Établissement support", "FINESS 990780116", "approuve les tableaux");
     }
 
@@ -79,7 +79,7 @@ class MapPageTest extends TerritoryPageTest {
         test(text("Nom")).setValue("Hôpital du Lac");
         test(text("FINESS")).setValue("990 780 117");
         press("Enregistrer");
-        assertThat(text("FINESS").getErrorMessage()).contains("« 990780117 » n’est pas un numéro FINESS");
+        assertThat(text("FINESS").getErrorMessage()).contains("«\u00a0990780117\u00a0» n’est pas un numéro FINESS");
         assertThat(territory().establishments()).hasSize(2);
         test(text("FINESS")).setValue("990 780 132");
         press("Enregistrer");
@@ -99,12 +99,20 @@ class MapPageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_dialog_in_which_nothing_was_changed_says_so_and_stays() {
+        open();
+        edit("Clinique");
+        press("Enregistrer");
+        assertThat(text($(Dialog.class).single())).contains("Rien ne change");
+    }
+
+    @Test
     void a_change_needs_a_reason_and_can_be_undone() {
         open();
         edit("Clinique");
         test(text("Nom")).setValue("Clinique du Parc");
         press("Enregistrer");
-        assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif : il sera gardé avec ce changement.");
+        assertThat(reason().getErrorMessage()).isEqualTo("Indiquez un motif\u00a0: il sera gardé avec ce changement.");
         test(reason()).setValue("Nouveau nom");
         press("Enregistrer");
         until(() -> page().contains("Clinique du Parc"));
@@ -164,7 +172,7 @@ class MapPageTest extends TerritoryPageTest {
         edit("Hôpital");
         press("Fermer le site");
         closeAfter(LocalDate.of(2026, 12, 31));
-        assertThat(lastDay().getErrorMessage()).startsWith("« Hôpital » ne peut fermer le 31 déc. 2026 : des lignes s’y tiennent")
+        assertThat(lastDay().getErrorMessage()).startsWith("«\u00a0Hôpital\u00a0» ne peut fermer le 31 déc. 2026\u00a0: des lignes s’y tiennent")
                 .contains("garde");
         assertThat(territory().site(SmallTerritory.HOSPITAL).orElseThrow().lastDay()).isNull();
     }

@@ -41,7 +41,7 @@ class NeedsPageTest extends TerritoryPageTest {
     @Test
     void a_need_is_declared_where_it_is_missing() {
         open(NeedsView.class);
-        pressLabelled("Ajouter un besoin : Scanner, Hôpital");
+        pressLabelled("Ajouter un besoin\u00a0: Scanner, Hôpital");
         press("Enregistrer");
         assertThat(lines().getErrorMessage()).isEqualTo("Choisissez au moins une ligne qui le couvre.");
         lines().setValue(Set.of(line("garde")));
@@ -55,7 +55,7 @@ class NeedsPageTest extends TerritoryPageTest {
     @Test
     void hours_that_no_line_answers_for_are_told_while_they_are_typed() {
         open(NeedsView.class);
-        pressLabelled("Ajouter un besoin : Scanner, Hôpital");
+        pressLabelled("Ajouter un besoin\u00a0: Scanner, Hôpital");
         lines().setValue(Set.of(line("garde")));
         model().setValue(line("garde"));
         assertThat(text($(Dialog.class).single())).doesNotContain("Aucune de ses lignes ne répond");
@@ -71,20 +71,20 @@ class NeedsPageTest extends TerritoryPageTest {
         here.as(here.chef(), new OpenLine(here.territory(), SmallTerritory.tele(), Origin.MAIN));
         here.settled();
         open(NeedsView.class);
-        pressLabelled("Ajouter un besoin : Échographie, Hôpital");
+        pressLabelled("Ajouter un besoin\u00a0: Échographie, Hôpital");
         assertThat(lines().getItemEnabledProvider().test(line("tele"))).isFalse();
-        assertThat(lines().getItemHelperGenerator().apply(line("tele"))).isEqualTo("Échographie : ne se couvre jamais à distance");
+        assertThat(lines().getItemHelperGenerator().apply(line("tele"))).isEqualTo("Échographie\u00a0: ne se couvre jamais à distance");
         lines().setValue(Set.of(line("tele")));
         model().setValue(line("garde"));
         press("Enregistrer");
-        assertThat(lines().getErrorMessage()).isEqualTo("« tele » ne peut pas le couvrir. Échographie : ne se couvre jamais à distance.");
+        assertThat(lines().getErrorMessage()).isEqualTo("«\u00a0tele\u00a0» ne peut pas le couvrir. Échographie\u00a0: ne se couvre jamais à distance.");
         assertThat(territory().needs()).isEmpty();
     }
 
     @Test
     void a_line_covers_a_need_of_a_site_for_which_it_answers_alone() {
         open(NeedsView.class);
-        pressLabelled("Ajouter un besoin : Scanner, Clinique");
+        pressLabelled("Ajouter un besoin\u00a0: Scanner, Clinique");
         assertThat(lines().getItemEnabledProvider().test(line("garde"))).isFalse();
         assertThat(lines().getItemHelperGenerator().apply(line("garde"))).isEqualTo("Ne répond pas pour Clinique");
     }

@@ -44,7 +44,7 @@ public class ApprovalView extends MonthPage {
         var own = own(state);
         var seen = chosen == null ? own : List.of(chosen);
         decision(state, past).ifPresent(this::add);
-        past.submission().ifPresentOrElse(submission -> add(new ApprovalsCard(submission, state.id(), words)),
+        past.submission().ifPresentOrElse(submission -> add(new ApprovalsCard(submission, state.id(), desk().directors(), words)),
                 () -> add(new EmptyState(getTranslation("life.approval.notYet"))));
         if (own.isEmpty()) {
             add(new EmptyState(getTranslation("life.approval.noPart")));

@@ -18,10 +18,12 @@ import java.util.Comparator;
 class ApprovalsCard extends Section {
 
     private final transient RotaId rota;
+    private final transient Directors directors;
     private final transient Wordbook words;
 
-    ApprovalsCard(Submission submission, RotaId rota, Wordbook words) {
+    ApprovalsCard(Submission submission, RotaId rota, Directors directors, Wordbook words) {
         this.rota = rota;
+        this.directors = directors;
         this.words = words;
         addClassName("v-card");
         var list = new UnorderedList();
@@ -40,7 +42,8 @@ class ApprovalsCard extends Section {
         var row = new ListItem(name);
         submission.approvalOf(establishment).ifPresentOrElse(
                 approval -> row.add(badge("approved", "published"), muted(words.text("life.approval.approvedBy", approval.author(), moment(approval.at())))),
-                () -> row.add(submission.ended() == null ? badge("waits", "warn") : badge("none", "draft")));
+                () -> row.add(submission.ended() == null ? badge("waits", "warn") : badge("none", "draft"),
+                        directors.of(rota.territory(), establishment, words)));
         return row;
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** What the pages of a rota's life work with. */
 @Component
 record LifeDesk(Rotas rotas, Territories territories, Practitioners practitioners, Readiness readiness, Deadlines deadlines,
-                Wordbooks wordbooks, CommandGateway commands, CurrentActor current, Live live) {
+                Wordbooks wordbooks, Directors directors, CommandGateway commands, CurrentActor current, Live live) {
 
     Actor reader() {
         return current.get();

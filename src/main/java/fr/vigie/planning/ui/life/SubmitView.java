@@ -47,23 +47,24 @@ public class SubmitView extends MonthPage {
             return;
         }
         var unready = desk().readiness().of(state);
-        add(verdict(unready), toWhom(state));
+        add(verdict(unready), toWhom(state, words));
         unready.stream().collect(Collectors.groupingBy(Unready::kind, TreeMap::new, Collectors.toList()))
                 .forEach((kind, things) -> add(new UnreadyCard(kind, things, state, desk(), address(""))));
     }
 
     private Div verdict(List<Unready> unready) {
         var blocking = unready.stream().filter(Unready::blocks).count();
-        var toSee = unready.stream().filter(thing -> !thing.blocks() && thing.kind() != Kind.DEROGATED).count();
+        var seen = unready.stream().filter(thing -> !thing.blocks() && thing.kind() != Kind.DEROGATED).map(Unready::kind).toList();
+        var toSee = seen.size();
         var words = new Paragraph(getTranslation(blocking > 0 ? "life.ready.blocked" : toSee > 0 ? "life.ready.toSee"
-                : "life.ready.all", blocking > 0 ? blocking : toSee));
+                : "life.ready.all", blocking > 0 ? blocking : toSee, seen.stream().distinct().count()));
         words.getElement().setAttribute("role", "status");
         var verdict = new Div((blocking > 0 ? VaadinIcon.BAN : toSee > 0 ? VaadinIcon.EXCLAMATION_CIRCLE_O : VaadinIcon.CHECK).create(), words);
         verdict.addClassNames("v-verdict", blocking + toSee > 0 ? "bad" : "good");
         return verdict;
     }
 
-    private Section toWhom(RotaState state) {
+    private Section toWhom(RotaState state, Wordbook words) {
         var territory = desk().territory(state);
         var people = desk().people(state);
         var list = new UnorderedList();
@@ -77,7 +78,7 @@ public class SubmitView extends MonthPage {
                             part.people().stream().filter(p -> !part.heldBy(p.id(), state).isEmpty()).count(), part.duties().size(),
                             part.onSites().size()));
                     why.addClassName("v-muted");
-                    list.add(new ListItem(name, why));
+                    list.add(new ListItem(name, desk().directors().of(state.id().territory(), establishment.id(), words), why));
                 });
         var submit = new Button(getTranslation("planning.submit.button"), click -> submit(state));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.vigie.planning.RepairPlan;
 import fr.vigie.planning.RepairPlan.Disturbed;
 import fr.vigie.planning.RepairPlan.Part;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Wordbook;
@@ -23,16 +25,19 @@ class PlanPart extends Div {
     private final transient RepairPlan plan;
     private final transient Wordbook words;
     private final transient Accept accept;
+    private final transient Consumer<PractitionerId> declined;
 
     /** Told what was chosen, and who is to be told of it. */
     interface Accept {
         void chosen(RepairPlan plan, Part part, List<Reassignment> changes, List<Disturbed> toTell);
     }
 
-    PlanPart(RepairPlan plan, Wordbook words, Accept accept, Consumer<RepairPlan> record) {
+    /** @param declined told of somebody who was asked and said no */
+    PlanPart(RepairPlan plan, Wordbook words, Accept accept, Consumer<RepairPlan> record, Consumer<PractitionerId> declined) {
         this.plan = plan;
         this.words = words;
         this.accept = accept;
+        this.declined = declined;
         addClassName("v-stack");
         var days = new Div(words.text("repair.planned", words.practitioner(plan.who().id()), plan.from(), plan.to()));
         days.addClassName("v-muted");
@@ -42,6 +47,7 @@ class PlanPart extends Div {
             told.addClassName("v-refusal");
             add(told);
         });
+        plan.notOpen().forEach(rota -> add(new Paragraph(words.text("repair.notOpen", words.month(rota)))));
         plan.parts().forEach(part -> add(card(part)));
         if (plan.parts().isEmpty()) {
             add(nothingToFill(record));
@@ -78,8 +84,8 @@ class PlanPart extends Div {
         var ways = new Div();
         ways.addClassName("v-repair-ways");
         for (var way : part.ways()) {
-            ways.add(new WayCard(way, part.ways().indexOf(way) + 1, territory, words,
-                    () -> accept.chosen(plan, part, way.reassignments(), way.disturbed())));
+            ways.add(new WayCard(way, part.ways().indexOf(way) + 1, plan.who(), words,
+                    () -> accept.chosen(plan, part, way.reassignments(), way.disturbed()), declined));
         }
         var card = new Section(head, opened, ways, leaveOpen(part));
         card.addClassName("v-card");

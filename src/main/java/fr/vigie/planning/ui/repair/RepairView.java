@@ -1,10 +1,13 @@
 package fr.vigie.planning.ui.repair;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,18 +15,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.vigie.planning.RepairPlan;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Reassignment;
-import fr.vigie.ui.DayField;
 import fr.vigie.ui.EmptyState;
 import fr.vigie.ui.Notices;
 import fr.vigie.ui.Typed;
+import fr.vigie.ui.Wordbook;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody is away: the days, the duties that this opens, and the least disturbing ways to fill them. */
 @Route("reparer")
@@ -34,10 +41,11 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient RepairDesk desk;
     private final ComboBox<PractitionerView> who = new ComboBox<>();
-    private final DatePicker from = new DayField(getTranslation("repair.from"));
-    private final DatePicker to = new DayField(getTranslation("repair.to"));
+    private final AbsenceDays days;
     private final Div done = new Div();
     private final Div content = new Div();
+    /** Who was asked about this absence and said no: known to this page alone. */
+    private final transient Set<PractitionerId> declined = new LinkedHashSet<>();
     private boolean setting;
 
     RepairView(RepairDesk desk) {
@@ -51,22 +59,26 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         who.setAutofocus(true);
         // a part of a name and Enter are enough where only one has it
         who.addCustomValueSetListener(typed -> only(typed.getDetail()).ifPresent(who::setValue));
-        var fields = new Div(who, from, to);
+        days = new AbsenceDays(desk.today(ZoneId.of("Europe/Paris")), this::chosen);
+        var fields = new Div(who, days);
         fields.addClassNames("v-toolbar", "v-filter");
-        content.addClassName("v-stack");
+        content.addClassNames("v-stack", "v-repair-plan");
+        content.getElement().setAttribute("data-computing", getTranslation("repair.computing"));
         done.getElement().setAttribute("role", "status");
         add(header, fields, done, content);
-        var today = desk.today(ZoneId.of("Europe/Paris"));
-        from.setValue(today);
-        to.setValue(today);
         who.addValueChangeListener(change -> chosen());
-        from.addValueChangeListener(change -> {
-            if (from.getValue() != null && to.getValue() != null && to.getValue().isBefore(from.getValue())) {
-                to.setValue(from.getValue());
-            }
-            chosen();
-        });
-        to.addValueChangeListener(change -> chosen());
+    }
+
+    /** What stands here is not of what is being asked: it cannot be accepted any more while the answer is on its way. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // a field's own event, not that of the text inside it, which comes where nothing has changed too
+        getElement().executeJs("""
+                this.querySelector('.v-filter').addEventListener('change', event => {
+                    if (event.target.localName.startsWith('vaadin-')) {
+                        $0.querySelectorAll(':scope > *').forEach(plan => plan.inert = true);
+                    }
+                })""", content.getElement());
     }
 
     /** {@code ?qui=…&du=2026-12-04&au=2026-12-06}, each of them optional. */
@@ -74,11 +86,8 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         setting = true;
-        day(asked, "du").ifPresent(day -> {
-            from.setValue(day);
-            to.setValue(day);
-        });
-        day(asked, "au").filter(day -> !day.isBefore(from.getValue())).ifPresent(to::setValue);
+        day(asked, "du").ifPresent(day -> days.set(day, day));
+        day(asked, "au").filter(day -> !day.isBefore(days.first())).ifPresent(day -> days.set(days.first(), day));
         asked.getSingleParameter("qui").flatMap(id -> desk.people().stream().filter(p -> p.id().value().equals(id)).findFirst())
                 .ifPresent(who::setValue);
         setting = false;
@@ -101,6 +110,7 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void chosen() {
         if (!setting) {
             done.removeAll();
+            declined.clear();
             show();
         }
     }
@@ -109,10 +119,12 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         content.removeAll();
         if (who.isEmpty()) {
             content.add(new EmptyState(getTranslation("repair.begin")));
-        } else if (from.isEmpty() || to.isEmpty() || to.getValue().isBefore(from.getValue())) {
+        } else if (!days.areComplete()) {
             content.add(new EmptyState(getTranslation("repair.days")));
         } else {
-            var refused = Notices.refusal(this, () -> show(desk.repairs().plan(who.getValue().id(), from.getValue(), to.getValue(), getLocale())));
+            days.show();
+            var refused = Notices.refusal(this, () ->
+                    show(desk.repairs().plan(who.getValue().id(), days.first(), days.last(), declined, getLocale())));
             refused.ifPresent(why -> {
                 var told = new Div(why);
                 told.addClassName("v-refusal");
@@ -123,7 +135,30 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(RepairPlan plan) {
-        content.add(new PlanPart(plan, desk.wordbooks().in(getLocale()), this::carryOut, this::record));
+        var words = desk.wordbooks().in(getLocale());
+        if (!declined.isEmpty()) {
+            content.add(declined(words));
+        }
+        content.add(new PlanPart(plan, words, this::carryOut, this::record, this::decline));
+    }
+
+    private void decline(PractitionerId person) {
+        declined.add(person);
+        show();
+    }
+
+    private Div declined(Wordbook words) {
+        var who = new Span(words.text("repair.declined.people", declined.size(),
+                declined.stream().map(words::practitioner).collect(Collectors.joining(", "))));
+        var again = new Button(words.text("repair.declined.again"), click -> {
+            declined.clear();
+            show();
+        });
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var told = new Div(who, again);
+        told.addClassName("v-toolbar");
+        told.getElement().setAttribute("role", "status");
+        return told;
     }
 
     private void carryOut(RepairPlan plan, RepairPlan.Part part, List<Reassignment> changes, List<RepairPlan.Disturbed> toTell) {

@@ -10,6 +10,7 @@ import fr.vigie.planning.OpenDuty.NeedThen;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.territory.DutyKind;
+import fr.vigie.ui.Dates;
 import fr.vigie.ui.Wordbook;
 
 /** Why a duty is open, recourse by recourse, and what would give it a holder, each one click away. */
@@ -45,7 +46,7 @@ public class OpenDutyPanel extends Div {
     private String word(NeedThen need) {
         var modality = getTranslation("territory.modality." + need.modality());
         if (need.by() == null) {
-            return getTranslation("planning.open.uncovered", modality, Lengths.of(need.uncovered()), need.sites().size());
+            return getTranslation("planning.open.uncovered", modality, Dates.length(need.uncovered()), need.sites().size());
         }
         var territory = rota.id().territory();
         var how = words.kind(territory, need.by()) == DutyKind.TELERADIOLOGIE ? "planning.open.read" : "planning.open.covered";

@@ -29,8 +29,8 @@ class ApprovalPageTest extends PageTest {
         here.pass(here.night(8), null, here.costa());
         submitted();
         opens(here.directorOfTheHospital());
-        assertThat(page()).contains("Votre approbation est attendue pour Centre hospitalier", "2 radiologues au tableau", "3 gardes et astreintes", "3 nuits",
-                "42\u00a0h travail prévu", "28 à pourvoir sur vos sites", "Soumis par Dr Chef", "Centre hospitalier Attendu",
+        assertThat(page()).contains("Votre approbation est attendue : Centre hospitalier.", "2 radiologues au tableau", "3 gardes et astreintes", "3 nuits",
+                "42 h travail prévu", "28 à pourvoir sur vos sites", "Soumis par Dr Chef", "Centre hospitalier Attendu",
                 "Dr Jo morvan 2 2", "nuit : sam. 5, mer. 16", "Mardi 8 décembre garde, nuit", "Dr Jo costa");
     }
 

@@ -44,8 +44,8 @@ class SubmitPageTest extends PageTest {
         here.pass(here.night(1), null, here.morvan());
         here.theClinicIsCoveredToo();
         opens();
-        assertThat(page()).contains("Centre hospitalier 1 de ses radiologues ; 1 garde ou astreinte tenue, 31 pour ses sites",
-                "Clinique aucun de ses radiologues ; aucune garde ni astreinte tenue, 31 pour ses sites");
+        assertThat(page()).contains("La Direction de l’hôpital", "La Direction de la clinique", "1 de ses radiologues tient 1 garde ou astreinte. 31 gardes et astreintes couvrent ses sites.",
+                "Aucun de ses radiologues n’est au tableau. 31 gardes et astreintes couvrent ses sites.");
     }
 
     @Test

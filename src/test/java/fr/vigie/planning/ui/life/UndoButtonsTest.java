@@ -31,12 +31,12 @@ class UndoButtonsTest extends PageTest {
     void they_say_what_they_would_do_and_do_it() {
         here.pass(here.night(8), null, here.morvan());
         var buttons = shownTo(here.chef());
-        assertThat(label(buttons, 0)).isEqualTo("Annuler votre dernier changement : la garde du mar. 8 déc. (garde, nuit) sera à pourvoir");
+        assertThat(label(buttons, 0)).isEqualTo("Annuler votre dernier changement\u00a0: la garde du mar. 8 déc. (garde, nuit) sera à pourvoir");
         assertThat(label(buttons, 1)).isEqualTo("Rien à rétablir");
         button(buttons, 0).click();
         here.settled();
         assertThat(rotas.find(here.rota()).orElseThrow().holder(here.night(8))).isNull();
-        assertThat(label(shownTo(here.chef()), 1)).isEqualTo("Rétablir : la garde du mar. 8 déc. (garde, nuit) passera au Dr Jo morvan");
+        assertThat(label(shownTo(here.chef()), 1)).isEqualTo("Rétablir\u00a0: la garde du mar. 8 déc. (garde, nuit) passera au Dr Jo morvan");
     }
 
     @Test

@@ -44,6 +44,34 @@ class RepairPageTest extends PageTest {
     }
 
     @Test
+    void somebody_who_said_no_is_not_proposed_again_until_all_are_asked_again() {
+        here.pass(here.night(10), null, here.morvan());
+        here.settled();
+        open();
+        away(TENTH);
+        var first = $(Button.class).withText("A dit non").all().getFirst();
+        var name = first.getAriaLabel().orElseThrow().replaceFirst(" a dit non.*", "");
+        test(first).click();
+        assertThat(page()).contains("A dit non : " + name);
+        assertThat($(Button.class).withText("A dit non").all()).isNotEmpty()
+                .noneMatch(button -> button.getAriaLabel().orElseThrow().startsWith(name));
+        test($(Button.class).withText("Reproposer à tous").single()).click();
+        assertThat($(Button.class).withText("A dit non").all())
+                .anyMatch(button -> button.getAriaLabel().orElseThrow().startsWith(name));
+    }
+
+    @Test
+    void a_week_is_chosen_by_one_press() {
+        open();
+        away(TENTH);
+        test($(Button.class).withText("Une semaine").single()).click();
+        assertThat($(DatePicker.class).all().getLast().getValue()).isEqualTo(TENTH.plusDays(6));
+        test($(Button.class).withText("Jusqu’à dimanche").single()).click();
+        assertThat($(DatePicker.class).all().getLast().getValue()).isEqualTo(LocalDate.of(2026, 12, 13));
+        assertThat(page()).contains("du 10 déc. 2026 au 13 déc. 2026");
+    }
+
+    @Test
     void without_a_duty_the_absence_alone_is_recorded() {
         open();
         away(TENTH);

@@ -142,7 +142,7 @@ class UnderstandPageTest extends PageTest {
     }
 
     private IntegerSlider slider(String label) {
-        return $(IntegerSlider.class).all().stream().filter(s -> s.getAriaLabel().orElse("").startsWith(label + " : ")).findFirst().orElseThrow();
+        return $(IntegerSlider.class).all().stream().filter(s -> s.getAriaLabel().orElse("").startsWith(label + "\u00a0: ")).findFirst().orElseThrow();
     }
 
     private RotaState rota() {

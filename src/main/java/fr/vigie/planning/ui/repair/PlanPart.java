@@ -73,7 +73,7 @@ class PlanPart extends Div {
         var head = new Div(title, count);
         head.addClassName("v-page-header");
         var opened = new UnorderedList();
-        opened.addClassName("v-list");
+        opened.addClassNames("v-list", "v-repair-opened");
         part.opened().forEach(duty -> {
             var name = new Span(Wordbook.capital(words.duty(territory, duty)));
             name.addClassName("v-strong");

@@ -74,6 +74,12 @@ const french = {
   cost: 'progrès de la recherche (plus bas, mieux équilibré)',
   exactCost: (cost: string) => `Coût exact : ${cost}`,
   improved: (times: number) => `Améliorations trouvées : ${times}`,
+  serverLost: 'Serveur injoignable',
+  lostFor: (age: string) => ` depuis ${age}`,
+  seenOf: (time: string) => ` : ce que vous voyez date de ${time}, et rien ne s’enregistre pour l’instant.`,
+  pageOver: (time: string) =>
+    `Le serveur répond de nouveau, mais cette page ne le suit plus : ce que vous voyez date de ${time}. Notez ce qui n’est pas enregistré.`,
+  readAnew: 'Recharger la page',
 };
 
 export type Messages = typeof french;
@@ -151,6 +157,12 @@ const english: Messages = {
   cost: 'progress of the search (lower is better balanced)',
   exactCost: (cost) => `Exact cost: ${cost}`,
   improved: (times) => `Improvements found: ${times}`,
+  serverLost: 'Server out of reach',
+  lostFor: (age) => ` for ${age}`,
+  seenOf: (time) => `: what you see is of ${time}, and nothing is saved for now.`,
+  pageOver: (time) =>
+    `The server answers again, but this page no longer follows it: what you see is of ${time}. Note down what is not saved.`,
+  readAnew: 'Reload the page',
 };
 
 /** The words in the page's language; French unless the page is English. */

@@ -3,3 +3,4 @@ import './board/rota-board.js';
 import './progress/solve-progress.js';
 import './watch/duty-watch.js';
 import './charts/fairness-bars.js';
+import './lifeline/lifeline.js';

@@ -120,6 +120,45 @@ describe('several duties', () => {
   });
 });
 
+test('a drag that is left by Escape opens nothing where the mouse is let go', () => {
+  const opened = vi.fn();
+  const point = (type: string, x: number) =>
+    drawn(THURSDAY).dispatchEvent(new PointerEvent(type, { clientX: x, button: 0, bubbles: true, composed: true }));
+  element.addEventListener('duty-open', opened);
+  drawn(THURSDAY).setPointerCapture = () => undefined;
+  root().elementFromPoint = () => null;
+  drawn(THURSDAY).focus();
+  point('pointerdown', 0);
+  point('pointermove', 20);
+  expect(carried).toHaveLength(1);
+  press('Escape');
+  point('pointerup', 20);
+  click(THURSDAY);
+  expect(opened).not.toHaveBeenCalled();
+  point('pointerdown', 0);
+  point('pointerup', 0);
+  click(THURSDAY);
+  expect(opened).toHaveBeenCalledOnce();
+});
+
+describe('text under the mouse', () => {
+  const begins = () => {
+    drawn(THURSDAY).dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true, composed: true }));
+    const selecting = new Event('selectstart', { bubbles: true, cancelable: true });
+    drawn(THURSDAY).dispatchEvent(selecting);
+    return !selecting.defaultPrevented;
+  };
+
+  test('is not chosen where names are carried', () => {
+    expect(begins()).toBe(false);
+  });
+
+  test('is chosen as ever by who only reads', async () => {
+    await show({ ...model(), editable: false });
+    expect(begins()).toBe(true);
+  });
+});
+
 describe('a name carried by keys', () => {
   beforeEach(() => {
     drawn(THURSDAY).focus();

@@ -6,7 +6,7 @@ import { DutyWatch } from '../src/watch/duty-watch.js';
 import { freshness } from '../src/watch/freshness.js';
 import { found } from '../src/watch/search.js';
 import { ServerClock } from '../src/watch/server-clock.js';
-import { Times } from '../src/watch/times.js';
+import { Times } from '../src/times.js';
 import { nextTurns, turnAt } from '../src/watch/turns.js';
 import { wordsOf } from '../src/watch/words.js';
 

@@ -2,6 +2,8 @@ import { stopAt, stopOf } from './roving-focus.js';
 
 /** What the board does as the mouse draws over it. */
 export interface Gestured {
+  /** Whether the mouse may do more than read. */
+  mayDraw(): boolean;
   /** Whether a name begins to be carried from here. */
   lift(stop: HTMLElement): boolean;
   /** @param under what the pointer is over; null outside of the board's rows */
@@ -36,6 +38,9 @@ export class Gestures {
     root.addEventListener('pointerup', () => this.#release());
     root.addEventListener('pointercancel', () => this.cancel());
     root.addEventListener('click', (event) => this.#swallow(event), { capture: true });
+    // text is not chosen where cells are, and what was chosen before is not dragged
+    root.addEventListener('selectstart', (event) => this.#keepOut(event));
+    root.addEventListener('dragstart', (event) => this.#keepOut(event));
   }
 
   /** Ends what is being done without effect, as by Escape. */
@@ -52,7 +57,7 @@ export class Gestures {
   #press(event: PointerEvent): void {
     this.#deaf = false;
     const stop = stopOf(event);
-    if (stop && event.button === 0 && event.pointerType !== 'touch') {
+    if (stop && event.button === 0 && event.pointerType !== 'touch' && this.host.mayDraw()) {
       this.#down = { stop, event };
     }
   }
@@ -94,7 +99,6 @@ export class Gestures {
 
   #release(): void {
     const doing = this.#doing;
-    this.#deaf = doing !== null;
     this.#reset();
     if (doing === 'carry') {
       this.host.drop();
@@ -103,7 +107,14 @@ export class Gestures {
     }
   }
 
+  #keepOut(event: Event): void {
+    if (this.#down) {
+      event.preventDefault();
+    }
+  }
+
   #reset(): void {
+    this.#deaf ||= this.#doing !== null;
     this.#down = null;
     this.#doing = null;
   }

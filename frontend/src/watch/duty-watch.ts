@@ -1,14 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { age, Times } from '../times.js';
 import { Comeback } from './comeback.js';
 import type { Beat, Watch } from './contract.js';
 import { freshness, PATIENCE, type Freshness } from './freshness.js';
 import { rowView, type Moment } from './row-view.js';
 import { found } from './search.js';
 import { ServerClock } from './server-clock.js';
-import { Times } from './times.js';
+import { watchStyles } from './styles/watch-styles.js';
 import { isMissing } from './turns.js';
-import { watchStyles } from './watch-styles.js';
-import { age, wordsOf, type Words } from './words.js';
+import { wordsOf, type Words } from './words.js';
 
 /**
  * Who is on duty, now and next, with a clock. It knows the turns to come, so that it passes from one to the next on the
@@ -119,7 +119,7 @@ function staleView(fresh: Freshness, times: Times, words: Words): TemplateResult
   return html`<div class="stale">
     <b
       ><span role="alert">${text}</span
-      ><span aria-hidden="true">${fresh.since > 0 ? words.since(age(fresh.since, words)) : nothing}</span></b
+      ><span aria-hidden="true">${fresh.since > 0 ? words.since(age(fresh.since)) : nothing}</span></b
     >
     <span>${words.staleWhat}</span>
   </div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Times } from '../times.js';
 import type { Contact, Line, Turn, Watch } from './contract.js';
-import type { Times } from './times.js';
 import { isMissing, nextTurns, turnAt } from './turns.js';
 import type { Words } from './words.js';
 

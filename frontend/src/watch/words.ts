@@ -29,9 +29,6 @@ const french = {
       : `Données de ${time} : le serveur répond, mais ne les tient plus à jour`,
   since: (age: string) => ` depuis ${age}`,
   staleWhat: 'Ce qui a été échangé depuis ne se voit pas ici. En cas de doute, appelez la ligne ou le chef de pôle.',
-  seconds: (n: number) => `${n} s`,
-  minutes: (n: number) => `${n} min`,
-  hours: (n: number, minutes: number) => `${n} h ${String(minutes).padStart(2, '0')}`,
 };
 
 export type Words = typeof french;
@@ -66,19 +63,6 @@ const english: Words = {
       : `Data of ${time}: the server answers, but does not keep them up to date`,
   since: (age) => ` for ${age}`,
   staleWhat: 'What was exchanged since does not show here. When in doubt, ring the line or the head of department.',
-  seconds: (n) => `${n} s`,
-  minutes: (n) => `${n} min`,
-  hours: (n, minutes) => `${n} h ${String(minutes).padStart(2, '0')}`,
 };
 
 export const wordsOf = (language: string): Words => (language.startsWith('en') ? english : french);
-
-/** `40 s`, `2 min`, `1 h 05`. */
-export function age(milliseconds: number, words: Words): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  if (seconds < 60) {
-    return words.seconds(seconds);
-  }
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? words.minutes(minutes) : words.hours(Math.floor(minutes / 60), minutes % 60);
-}

@@ -23,7 +23,6 @@ export const carryStyles = css`
 
   :host([carrying]) .scroller {
     cursor: grabbing;
-    user-select: none;
   }
 
   .duty.carried {

@@ -12,11 +12,13 @@ class SettingPasswords {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final WrongPasswords wrong;
     private final EventGateway events;
 
-    SettingPasswords(Accounts accounts, PasswordEncoder passwords, EventGateway events) {
+    SettingPasswords(Accounts accounts, PasswordEncoder passwords, WrongPasswords wrong, EventGateway events) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.wrong = wrong;
         this.events = events;
     }
 
@@ -24,9 +26,13 @@ class SettingPasswords {
     void handle(AccountCommand.ChangePassword command) {
         var owner = accounts.find(command.account().value()).orElseThrow(command::toNothing);
         var hash = accounts.passwordHash(owner.id()).orElseThrow(command::toNothing);
+        if (!wrong.mayTry(owner.id())) {
+            throw new Refusal("access.refusal.password.pause");
+        }
         if (!passwords.matches(command.current().word(), hash)) {
             throw new Refusal("access.refusal.password.wrong");
         }
+        wrong.forget(owner.id());
         refuseUnlessGood(owner, command.chosen());
         if (passwords.matches(command.chosen().word(), hash)) {
             throw new Refusal("access.refusal.password.old");
@@ -41,6 +47,7 @@ class SettingPasswords {
         EditConflict.refuseUnlessStill(command.whose(), owner, owner.displayName());
         refuseUnlessGood(owner, command.first());
         accounts.setPassword(owner.id(), command.first(), true);
+        wrong.forget(owner.id());
         tell(owner, territory -> new AccountEvent.FirstPasswordGiven(territory, new AccountId(owner.id()), owner.displayName()));
     }
 

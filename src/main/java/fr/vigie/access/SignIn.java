@@ -3,8 +3,10 @@ package fr.vigie.access;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.vigie.access.ui.SignInView;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,6 +14,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 
 /** Signing in by name and password. Pages are closed unless they say who may open them. */
 @Configuration(proxyBeanMethods = false)
@@ -24,10 +27,18 @@ class SignIn {
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/app/**", "/*.css", "/favicon.svg", "/actuator/health").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
+        http.formLogin(form -> form.failureHandler(failed()));
         http.with(new SignInAstray(), astray -> {
         });
         http.rememberMe(memory -> memory.rememberMeServices(new SignInMemory(signIns)));
         return http.build();
+    }
+
+    private static ExceptionMappingAuthenticationFailureHandler failed() {
+        var failed = new ExceptionMappingAuthenticationFailureHandler();
+        failed.setDefaultFailureUrl(SignInView.AGAIN);
+        failed.setExceptionMappings(Map.of(LockedException.class.getName(), SignInView.LATER));
+        return failed;
     }
 
     @Bean

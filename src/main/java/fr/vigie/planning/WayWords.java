@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What distinguishes the ways to fill the same duties: whom they disturb, and how the month is balanced after. */
 final class WayWords {
@@ -39,7 +40,7 @@ final class WayWords {
     /** «Une personne dérangée, équilibre un peu moins bon (surtout : week-ends consécutifs).» */
     String distinction(Repair repair) {
         var said = new ArrayList<String>();
-        said.add(text("way.people", repair.disturbed().stream().filter(who -> !who.equals(absent.value())).count()));
+        said.add(text("way.people", repair.disturbed().stream().filter(who -> !who.equals(absent.value())).count(), most(repair)));
         var taken = repair.changes().entrySet().stream().filter(change -> !opened.contains(change.getKey())).toList();
         if (!taken.isEmpty()) {
             said.add(text("way.moved", taken.size()));
@@ -59,6 +60,12 @@ final class WayWords {
         return costs(repair).entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(cost -> text("way.figure", text("softRule." + cost.getKey()), (cost.getValue() > 0 ? "+" : "−") + Math.abs(cost.getValue())))
                 .toList();
+    }
+
+    /** How many duties one person is given. */
+    private static long most(Repair repair) {
+        return repair.changes().values().stream().filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(who -> who, Collectors.counting())).values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private String balance(Repair repair) {

@@ -40,6 +40,7 @@ public class MainLayout extends AppLayout {
         var bar = new Header(toggle, spacer, account(actor));
         bar.addClassName("v-top-bar");
         addToNavbar(bar);
+        getElement().appendChild(new Lifeline().getElement());
     }
 
     /** The page is what the frame is about: readers of a screen aloud jump to it. */

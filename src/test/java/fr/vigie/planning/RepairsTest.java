@@ -77,7 +77,7 @@ class RepairsTest {
         var first = firstWay(plan(TENTH, TENTH.plusDays(10)));
         assertThat(first.reassignments()).hasSize(2).extracting(Reassignment::before).containsOnly(here.morvan());
         assertThat(first.disturbed()).extracting(each -> each.person().id()).doesNotContain(here.morvan());
-        assertThat(first.distinction()).startsWith("Une personne dérangée, ");
+        assertThat(first.distinction()).startsWith("Une personne dérangée (jusqu’à 2 gardes pour la même), ");
     }
 
     @Test

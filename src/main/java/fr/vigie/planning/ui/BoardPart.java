@@ -121,7 +121,7 @@ class BoardPart extends Div {
 
     /** Opens a duty of the rota that is shown, as a click on it would. */
     void open(DutyId duty) {
-        desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, now, duty, editable).open());
+        desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, byHand, now, duty, editable).open());
     }
 
     private void generate(Set<DutyId> duties) {

@@ -84,7 +84,8 @@ class ByHand {
                 });
     }
 
-    private void sendOrTell(RotaId rota, Command command, List<Reassignment> changes) {
+    /** Sends what would make these changes; who holds them by now is told where somebody was faster. */
+    void sendOrTell(RotaId rota, Command command, List<Reassignment> changes) {
         try {
             desk.send(command);
         } catch (Refusal refusal) {

@@ -32,13 +32,15 @@ import java.util.List;
 class DutyDialog extends Dialog {
 
     private final transient MonthDesk desk;
+    private final transient ByHand byHand;
     private final transient RotaState rota;
     private final transient Duty duty;
     private final TextField reason = new TextField();
     private final Div colleagues = new Div();
 
-    DutyDialog(MonthDesk desk, RotaState rota, DutyId id, boolean editable) {
+    DutyDialog(MonthDesk desk, ByHand byHand, RotaState rota, DutyId id, boolean editable) {
         this.desk = desk;
+        this.byHand = byHand;
         this.rota = rota;
         this.duty = rota.duties().get(id);
         var drawing = new MonthBoard(desk.territory(rota.id().territory()), desk.practitioners(rota.id().territory()),
@@ -57,7 +59,8 @@ class DutyDialog extends Dialog {
 
     private Paragraph holder(MonthBoard drawing) {
         var holder = rota.holder(duty.id());
-        var line = new Paragraph(getTranslation("planning.duty.holder", drawing.name(holder), duty.points()));
+        var line = new Paragraph(holder == null ? getTranslation("planning.duty.open", duty.points())
+                : getTranslation("planning.duty.holder", drawing.name(holder), duty.points()));
         line.addClassName("v-muted");
         return line;
     }
@@ -140,10 +143,11 @@ class DutyDialog extends Dialog {
 
     private void choose(PractitionerId next) {
         var change = new Reassignment(duty.id(), rota.holder(duty.id()), next);
-        DerogationDialog.sendOrAsk(this, desk::send, new ReassignDuties(rota.id(), change, reason.getValue()), () -> {
-            Notices.done(this, "planning.duty.changed");
-            close();
-        });
+        DerogationDialog.sendOrAsk(this, command -> byHand.sendOrTell(rota.id(), command, List.of(change)),
+                new ReassignDuties(rota.id(), change, reason.getValue()), () -> {
+                    Notices.done(this, "planning.duty.changed");
+                    close();
+                });
     }
 
     /** A refusal leaves the dialog as it was, with what was typed. */

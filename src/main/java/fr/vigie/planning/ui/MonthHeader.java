@@ -1,6 +1,7 @@
 package fr.vigie.planning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -31,13 +32,15 @@ class MonthHeader extends Div {
     /** @param view which the months before and after are seen by too */
     void show(RotaId rota, RotaState state, View view) {
         removeAll();
+        var territory = new Span(desk.territory(rota.territory()).name());
+        territory.addClassName("v-paper-only");
         var title = new Div(arrow(rota.month().minusMonths(1), VaadinIcon.ANGLE_LEFT, "planning.month.previous", view),
                 new H1(Dates.month(rota.month(), getLocale())),
-                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next", view));
+                arrow(rota.month().plusMonths(1), VaadinIcon.ANGLE_RIGHT, "planning.month.next", view), territory);
         if (desk.reader().is(Role.CHEF_DE_POLE, rota.territory().value())) {
-            title.add(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth")));
+            title.add(onScreen(FeasibilityView.linkTo(rota, getTranslation("feasibility.ofMonth"))));
         }
-        title.add(QuarterView.linkTo(rota.month(), view, getTranslation("planning.quarter.see")));
+        title.add(onScreen(QuarterView.linkTo(rota.month(), view, getTranslation("planning.quarter.see"))));
         title.addClassName("v-page-header");
         if (state != null) {
             title.add(new StatusBadge(state.status(), this), figures(state, desk.clock().instant(), this), new DaysLeft(desk.deadlines().of(rota), state.status()));
@@ -54,6 +57,12 @@ class MonthHeader extends Div {
         link.add(icon.create());
         link.getElement().setAttribute("aria-label", getTranslation(label, Dates.month(month, getLocale())));
         link.addClassName("v-arrow");
+        return onScreen(link);
+    }
+
+    /** On paper nothing can be followed. */
+    private static <T extends HasStyle> T onScreen(T link) {
+        link.addClassName("v-screen-only");
         return link;
     }
 

@@ -92,13 +92,21 @@ public class PasswordView extends Div implements HasDynamicTitle {
         current.clear();
         chosen.clear();
         again.clear();
-        given.setVisible(false);
         Notices.done(this, "access.password.done");
+        if (given.isVisible()) {
+            goOn();
+        }
+    }
+
+    /** To where whoever has just signed in would have come. */
+    private void goOn() {
+        given.setVisible(false);
+        getUI().ifPresent(ui -> ui.navigate(""));
     }
 
     private Optional<PasswordField> fieldOf(Refusal refusal) {
         return switch (refusal.key()) {
-            case "access.refusal.password.wrong" -> Optional.of(current);
+            case "access.refusal.password.wrong", "access.refusal.password.pause" -> Optional.of(current);
             case "access.refusal.password.old" -> Optional.of(chosen);
             default -> Optional.empty();
         };

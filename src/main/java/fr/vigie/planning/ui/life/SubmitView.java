@@ -68,7 +68,7 @@ public class SubmitView extends MonthPage {
         var territory = desk().territory(state);
         var people = desk().people(state);
         var list = new UnorderedList();
-        list.addClassName("v-list");
+        list.addClassNames("v-list", "v-approvers");
         EstablishmentPart.approvers(state, territory, people).stream().map(id -> territory.establishment(id).orElseThrow())
                 .sorted(Comparator.comparing(Establishment::name)).forEach(establishment -> {
                     var part = EstablishmentPart.of(state, Set.of(establishment.id()), territory, people);

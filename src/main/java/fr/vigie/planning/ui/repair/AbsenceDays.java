@@ -29,6 +29,9 @@ class AbsenceDays extends Div {
         lengths.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("repair.lengths"));
         add(from, to, lengths);
         set(day, day);
+        // with the calendar open Tab would go into it, and what was typed would stand there without being asked for
+        from.setAutoOpen(false);
+        to.setAutoOpen(false);
         from.addValueChangeListener(change -> changed());
         to.addValueChangeListener(change -> changed());
     }

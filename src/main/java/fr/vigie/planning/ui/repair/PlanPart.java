@@ -49,14 +49,14 @@ class PlanPart extends Div {
         });
         plan.notOpen().forEach(rota -> add(new Paragraph(words.text("repair.notOpen", words.month(rota)))));
         plan.parts().forEach(part -> add(card(part)));
-        if (plan.parts().isEmpty()) {
+        if (plan.parts().isEmpty() && (plan.submitted().isEmpty() || !plan.recorded())) {
             add(nothingToFill(record));
         }
     }
 
     private Div nothingToFill(Consumer<RepairPlan> record) {
-        var nothing = new EmptyState(words.text(plan.recorded() ? "repair.nothingLeft" : "repair.nothing",
-                words.practitioner(plan.who().id())));
+        var nothing = new EmptyState(words.text(plan.recorded() ? "repair.nothingLeft"
+                : plan.submitted().isEmpty() ? "repair.nothing" : "repair.recordNow", words.practitioner(plan.who().id())));
         if (!plan.recorded()) {
             var button = new Button(words.text("repair.record"), click -> record.accept(plan));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -73,7 +73,7 @@ class PlanPart extends Div {
         var head = new Div(title, count);
         head.addClassName("v-page-header");
         var opened = new UnorderedList();
-        opened.addClassName("v-list");
+        opened.addClassNames("v-list", "v-repair-opened");
         part.opened().forEach(duty -> {
             var name = new Span(Wordbook.capital(words.duty(territory, duty)));
             name.addClassName("v-strong");

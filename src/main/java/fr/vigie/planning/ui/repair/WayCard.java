@@ -32,9 +32,7 @@ class WayCard extends Section {
         this.territory = absent.territory();
         this.words = words;
         addClassName("v-repair-way");
-        var names = way.disturbed().stream().map(each -> words.practitioner(each.person().id())).collect(Collectors.joining(", "));
-        add(new H3(words.text("repair.way", number, names.isEmpty() ? words.text("repair.way.nobody") : names)),
-                note(way.distinction(), "v-repair-distinction"));
+        add(new H3(words.text("repair.way", number)), note(way.distinction(), "v-repair-distinction"));
         var people = new UnorderedList();
         people.addClassName("v-repair-people");
         way.disturbed().forEach(each -> people.add(new ListItem(person(each, absent, declined))));

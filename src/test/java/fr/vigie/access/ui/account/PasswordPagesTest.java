@@ -77,7 +77,6 @@ class PasswordPagesTest extends PageTest {
         assertThat(getCurrentView()).isInstanceOf(PasswordView.class);
         assertThat(page()).contains("vous a été donné par l’administration");
         change(first, NEW, NEW);
-        UI.getCurrent().navigate("de-garde");
         assertThat(getCurrentView()).isNotInstanceOf(PasswordView.class);
         assertThat(history()).contains("FirstPasswordGiven").doesNotContain(first);
     }

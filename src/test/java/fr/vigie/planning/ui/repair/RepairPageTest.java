@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import fr.vigie.PageTest;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
+import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.Rotas;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,20 @@ class RepairPageTest extends PageTest {
         test($(Button.class).withText("Enregistrer l’absence").single()).click();
         here.settled();
         assertThat(practitioners.byId(here.morvan()).orElseThrow().awayOn(TENTH)).isTrue();
+    }
+
+    @Test
+    void while_the_month_awaits_its_directors_the_absence_is_recorded_and_its_duties_are_not_said_to_be_none() {
+        here.pass(here.night(10), null, here.morvan());
+        here.as(here.chef(), new SubmitRota(here.rota()));
+        here.settled();
+        open();
+        away(TENTH);
+        assertThat(page()).contains("est soumis à la direction", "peut être enregistrée sans attendre").doesNotContain("aucune garde à venir");
+        test($(Button.class).withText("Enregistrer l’absence").single()).click();
+        here.settled();
+        assertThat(practitioners.byId(here.morvan()).orElseThrow().awayOn(TENTH)).isTrue();
+        assertThat(page()).doesNotContain("n’a plus aucune garde");
     }
 
     @Test

@@ -66,3 +66,13 @@ export class Times {
     return new Intl.DateTimeFormat(this.#locale, { ...how, timeZone: this.#zone }).format(instant);
   }
 }
+
+/** `40 s`, `2 min`, `1 h 05`. */
+export function age(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) {
+    return `${seconds}\u00a0s`;
+  }
+  return minutes < 60 ? `${minutes}\u00a0min` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,50 @@
+package fr.vigie.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.vigie.PageTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+
+/** A page that is not open to its reader is not answered as if it were. */
+class ClosedPagesTest extends PageTest {
+
+    @BeforeEach
+    void aRadiologistIsSignedIn() {
+        signIn(here.accountOf(here.morvan()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"historique, 403", "comptes, 403", "mes-gardes, 200", "tableau/2026-12, 200", "'', 200", "nulle-part, 200"})
+    void to_a_radiologist(String address, int status) {
+        assertThat(statusOf(address, "RADIOLOGUE")).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"historique, 200", "mes-gardes, 403"})
+    void to_an_administrator(String address, int status) {
+        assertThat(statusOf(address, "ADMINISTRATEUR")).isEqualTo(status);
+    }
+
+    private static int statusOf(String address, String role) {
+        var service = (VaadinServletService) VaadinService.getCurrent();
+        var asked = new MockHttpServletRequest("GET", "/" + address);
+        asked.setPathInfo("/" + address);
+        asked.setUserPrincipal(new TestingAuthenticationToken("l.morvan", "", "ROLE_" + role));
+        asked.addUserRole(role);
+        var answer = new MockHttpServletResponse();
+        new ClosedPages().answer(new IndexHtmlResponse(new VaadinServletRequest(asked, service),
+                new VaadinServletResponse(answer, service), new Document("")));
+        return answer.getStatus();
+    }
+}

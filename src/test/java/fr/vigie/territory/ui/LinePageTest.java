@@ -130,11 +130,9 @@ class LinePageTest extends TerritoryPageTest {
         press("Modifier");
         test(times("À")).setValue(LocalTime.of(7, 30));
         var garde = territory().line(SmallTerritory.GARDE).orElseThrow();
-        here.as(here.chef(), new ChangeLine(here.territory(), garde, graver(garde), "Urgences", Origin.MAIN));
-        here.settled();
-        signIn(here.chef());
+        meanwhile(new ChangeLine(here.territory(), garde, graver(garde), "Urgences", Origin.MAIN));
         press("Continuer");
-        assertThat(text($(Dialog.class).single())).contains("Criticité");
+        assertThat(text($(Dialog.class).single())).contains("La version qui devait commencer le vendredi 1er janvier 2027 est abandonnée.");
     }
 
     @Test

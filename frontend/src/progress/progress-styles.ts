@@ -86,6 +86,7 @@ export const progressStyles = css`
     display: block;
     width: 100%;
     height: 1.375rem;
+    margin-bottom: 0.375rem;
   }
 
   path {

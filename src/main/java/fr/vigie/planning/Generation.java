@@ -84,6 +84,7 @@ public record Generation(UUID id, RotaId rota, Place place, boolean shown, Terms
      * An answer to the run's problem.
      *
      * @param elapsed time searched until now
+     * @param open duties without a holder that had not begun when the run started
      * @param score null before the first answer
      * @param breakdown each rule's figure, by its id, {@code S-FAIR}
      * @param spread points that are held beyond somebody's fair share, all people together

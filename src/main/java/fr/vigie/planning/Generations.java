@@ -115,7 +115,8 @@ public class Generations {
         var place = beside ? besideShown(id) : Place.A;
         runs.putAway(id, beside ? place : null);
         runs.prune(id);
-        var answer = new Answer(Duration.ZERO, rota.open().size(), null, Map.of(), FairSpread.of(problem, Counsel.holders(rota)),
+        var open = (int) rota.open().stream().filter(duty -> duty.start().isAfter(clock.instant())).count();
+        var answer = new Answer(Duration.ZERO, open, null, Map.of(), FairSpread.of(problem, Counsel.holders(rota)),
                 List.of(), rota.holders());
         var run = new Generation(UUID.randomUUID(), id, place, true, terms, State.WAITING, chef.id(), clock.instant(), toFill,
                 answer, null);

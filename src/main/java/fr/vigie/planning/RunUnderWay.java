@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -119,9 +118,14 @@ final class RunUnderWay {
         var elapsed = taken.run().answer().elapsed().plusNanos(System.nanoTime() - begun);
         var holders = assignments.entrySet().stream().filter(e -> e.getValue() != null)
                 .collect(toMap(e -> new DutyId(e.getKey()), e -> new PractitionerId(e.getValue())));
-        var open = (int) assignments.values().stream().filter(Objects::isNull).count();
-        answer = new Answer(elapsed, open, analysis.score(), analysis.breakdown(), spread,
+        answer = new Answer(elapsed, open(assignments), analysis.score(), analysis.breakdown(), spread,
                 curve(elapsed, analysis.score(), spread), holders);
+    }
+
+    private int open(Map<String, String> assignments) {
+        var startedAt = taken.run().startedAt();
+        return (int) taken.problem().duties().stream().filter(duty -> assignments.get(duty.id()) == null
+                && duty.periods().getFirst().start().toInstant().isAfter(startedAt)).count();
     }
 
     /** A point more; every second one goes when there are too many to draw. */

@@ -65,6 +65,19 @@ class GenerationsTest {
     }
 
     @Test
+    void what_has_begun_is_not_counted_as_still_to_fill() {
+        var november = new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1));
+        here.as(here.chef(), new RotaCommand.OpenMonth(november));
+        here.settled();
+        Ground.signedIn(here.chef(), () -> generations.start(november, Scope.EVERYTHING, A_MOMENT));
+        await().until(() -> generations.latest(november).orElseThrow().isOver());
+        var run = generations.latest(november).orElseThrow();
+        assertThat(run.dutiesToFill()).isEqualTo(16);
+        assertThat(run.answer().open()).isEqualTo(16 - run.holders().size());
+        Ground.signedIn(here.chef(), () -> generations.dismiss(november));
+    }
+
+    @Test
     void what_is_pinned_or_held_already_stays_when_only_open_duties_are_filled() {
         here.pass(here.night(10), null, here.morvan());
         here.as(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(here.night(11))));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A run of the optimiser on the board's page: asked for, watched, stopped, accepted. */
 final class GenerationPart {
 
-    private static final Pattern A_NUMBER = Pattern.compile("[\\d\\s\\u00a0\\u202f−-]*\\d");
+    private static final Pattern AN_EXACT_COST = Pattern.compile("Coût exact\\s*:\\s*[\\d\\s−-]*\\d");
+    private static final Pattern SOME_IMPROVEMENTS = Pattern.compile("Améliorations trouvées\\s*:\\s*[1-9]\\d*");
 
     private final Visitor visitor;
     private final Page page;
@@ -33,7 +34,8 @@ final class GenerationPart {
         assertThat(progress.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuetext", Pattern.compile("\\d+:\\d\\d / .*"));
         assertThat(figure("temps")).isVisible();
         assertThat(figure("à pourvoir")).isVisible();
-        assertThat(figure("coût").locator("dd")).hasText(A_NUMBER);
+        assertThat(figure("progrès de la recherche")).hasAttribute("title", AN_EXACT_COST);
+        assertThat(figure("progrès de la recherche").getByRole(AriaRole.IMG)).hasAccessibleName(SOME_IMPROVEMENTS);
     }
 
     private Locator figure(String name) {

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What somebody may not hold on some days of the month alone, while they may hold other lines: a problem knows no absence from
- * some lines. So each duty that meets such a day counts one on a counter of that person's own, of which they may have none.
+ * What somebody may not hold on some days of the month alone, while they may hold other lines, or although they are there: a
+ * problem knows no such absence. So each duty that meets such a day counts one on a counter of that person's own, of which they may have none.
  */
 final class DatedLimits {
 
@@ -33,7 +33,9 @@ final class DatedLimits {
         /** A dispensation from presence on site (arrêté du 30 avril 2003, art. 10). */
         SUR_PLACE,
         /** No post and no convention at the line's site on that day, though on another day of the month. */
-        HORS_SITE;
+        HORS_SITE,
+        /** No share of the duties on that day: nothing is owed, and nothing is given. */
+        SANS_PART;
 
         private String counterOf(PractitionerId who) {
             return name() + "/" + who;
@@ -51,6 +53,7 @@ final class DatedLimits {
             var bars = new LinkedHashMap<Cause, Set<DutyId>>();
             put(bars, Cause.SUR_PLACE, dispensed(p));
             put(bars, Cause.HORS_SITE, outOfPlace(p));
+            put(bars, Cause.SANS_PART, withoutShare(p));
             if (!bars.isEmpty()) {
                 barred.put(p.id(), bars);
             }
@@ -103,6 +106,11 @@ final class DatedLimits {
                 .filter(duty -> lineOf(duty).map(DutyLine::site).filter(anywhere::contains)
                         .filter(site -> !sites.getOrDefault(duty.day(), Set.of()).contains(site)).isPresent()
                         && !sites.getOrDefault(duty.day(), Set.of()).isEmpty()).map(Duty::id).collect(toSet());
+    }
+
+    private Set<DutyId> withoutShare(PractitionerView p) {
+        return situation.rota().duties().values().stream().filter(duty -> !p.profileOn(duty.day()).holdsDuties())
+                .map(Duty::id).collect(toSet());
     }
 
     private Optional<DutyLine> lineOf(Duty duty) {

@@ -64,6 +64,8 @@ public record LineFeasibility(LineId line, String name, DutyKind kind, List<Prac
     public enum Kind {
         /** Written consents to go beyond the cap (arrêté du 30 avril 2003, art. 10). */
         CONSENTEMENT,
+        /** A share of the duties, for those who might hold the line and have none. */
+        PART,
         /** A convention with the site, for those who have the skills (CSP L.6146-2, L.6134-1). */
         CONVENTION,
         /** A longer response time, for those who are too far. */

@@ -71,10 +71,13 @@ final class LinePools {
     private List<Remedy> remedies(DutyLine line, List<PractitionerView> pool) {
         var remedies = new ArrayList<Remedy>();
         var others = practitioners.stream().filter(p -> !p.profile().external() && !pool.contains(p)
-                && p.profile().skills().containsAll(line.skills())).toList();
+                && p.profile().skills().containsAll(line.skills())).collect(Collectors.toCollection(ArrayList::new));
         if (!pool.isEmpty()) {
             remedies.add(new Remedy(Kind.CONSENTEMENT, ids(pool)));
         }
+        var withoutShare = others.stream().filter(p -> !p.profileOn(middle(line)).holdsDuties()).toList();
+        addIfAny(remedies, Kind.PART, withoutShare, p -> Pool.mayHold(p, line, middle(line)));
+        others.removeAll(withoutShare);
         addIfAny(remedies, Kind.DELAI, others, p -> isEntitled(p, line) && isOfSector(p, line));
         addIfAny(remedies, Kind.CONVENTION, others, p -> !isEntitled(p, line) && isOfSector(p, line));
         addIfAny(remedies, Kind.PARTENAIRE, others, p -> !isOfSector(p, line));
@@ -127,7 +130,7 @@ final class LinePools {
     private long daysThere(PractitionerView p, DutyLine line) {
         return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> !p.awayOn(day)
                 && p.dispensations().stream().noneMatch(d -> d.holds(day) && Pool.bars(d.scope(), line.kind()))
-                && Pool.mayHold(p, line, day)).count();
+                && p.profileOn(day).holdsDuties() && Pool.mayHold(p, line, day)).count();
     }
 
     private LocalDate middle(DutyLine line) {

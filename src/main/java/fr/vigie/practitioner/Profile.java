@@ -56,6 +56,11 @@ public record Profile(String lastName, @Nullable String firstName, @Nullable Str
         travelMinutes = Map.copyOf(travelMinutes);
     }
 
+    /** Whether duties are given to them at all: who has no share of the duties holds none; an outside provider owes none and may. */
+    public boolean holdsDuties() {
+        return external || onCallSharePercent > 0;
+    }
+
     /** With another name, number, status and address. The share of duties is in percent. */
     public Profile withIdentity(String newLastName, @Nullable String newFirstName, @Nullable String newRpps, PractitionerStatus newStatus,
             Sector newSector, boolean newExternal, boolean newRemote, int newShare, @Nullable String newPhone, @Nullable String newEmail) {

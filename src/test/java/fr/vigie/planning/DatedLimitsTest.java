@@ -75,6 +75,21 @@ class DatedLimitsTest {
     }
 
     @Test
+    void who_has_no_share_of_the_duties_is_given_none_of_any_line() {
+        var month = PlannedMonth.in(SmallTerritory.of("ght", garde(), tele()), Someone.named("morvan").readingAtADistance().owing(0));
+        assertThat(nightsForbidden(month)).hasSize(31);
+        var against = forbidding(month, "tele", december(8)).getFirst();
+        assertThat(DatedLimits.behind(against)).contains(DatedLimits.Cause.SANS_PART);
+        assertThat(Grounds.of(against, month.situation())).isEmpty();
+    }
+
+    @Test
+    void an_outside_provider_owes_nothing_and_may_hold_what_nobody_else_holds() {
+        var month = PlannedMonth.in(SmallTerritory.of("ght", garde(), tele()), Someone.provider("morvan").owing(0));
+        assertThat(forbidding(month, "tele", december(8))).isEmpty();
+    }
+
+    @Test
     void it_is_said_as_what_it_is_and_not_as_a_cap() {
         var month = PlannedMonth.with(Someone.named("morvan").dispensedOf(Scope.SUR_PLACE, december(1), null));
         var names = new SpokenNames(month.situation(), Locale.FRENCH);

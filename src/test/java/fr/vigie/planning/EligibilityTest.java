@@ -64,6 +64,12 @@ class EligibilityTest {
     }
 
     @Test
+    void who_has_no_share_of_the_duties_holds_none_and_it_is_said_why() {
+        assertThat(told(Someone.named("morvan").owing(0), TUESDAY))
+                .containsEntry("garde", List.of("part des gardes à 0\u202f% à cette date"));
+    }
+
+    @Test
     void a_line_closed_to_the_sector_says_so() {
         var closed = with(garde(), DutyKind.GARDE, Set.of(Sector.LIBERAL), null);
         assertThat(told(SmallTerritory.of("ght", closed), Someone.named("morvan"), TUESDAY))

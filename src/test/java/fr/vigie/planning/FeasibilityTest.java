@@ -65,6 +65,15 @@ class FeasibilityTest {
     }
 
     @Test
+    void who_has_no_share_of_the_duties_is_not_counted_and_is_named_among_what_to_do() {
+        var without = garde(people(8).map(Someone::named), Someone.named("neuvieme").owing(0));
+        assertThat(without.pool()).isEqualTo(8);
+        assertThat(without.enough()).isFalse();
+        assertThat(without.remedies()).contains(new Remedy(Kind.PART, List.of(Someone.named("neuvieme").owing(0).in(GHT.id()).id())));
+        assertThat(without.remedies(Locale.FRENCH)).anySatisfy(words -> assertThat(words).startsWith("Une personne pourrait tenir cette ligne"));
+    }
+
+    @Test
     void who_is_bound_by_no_cap_counts_for_what_is_asked() {
         assertThat(garde(people(1).map(Someone::named), Someone.named("liberal").under(PractitionerStatus.LIBERAL)
                 , Someone.named("autre").under(PractitionerStatus.LIBERAL)).enough()).isTrue();

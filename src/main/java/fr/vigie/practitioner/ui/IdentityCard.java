@@ -24,7 +24,8 @@ class IdentityCard extends SheetCard {
         if (profile.rpps() != null) {
             fact("identity.rpps", new Span(spaced(profile.rpps())));
         }
-        fact("identity.share", new Span(words.percent(profile.onCallSharePercent())));
+        var share = new Span(words.percent(profile.onCallSharePercent()));
+        fact("identity.share", profile.holdsDuties() ? share : lines(share, muted(words.text("identity.shareNone"))));
         fact("identity.remote", new Span(words.text(profile.remote() ? "yes" : "no")));
         fact("identity.phone", profile.phone() == null ? muted(words.text("unknown"))
                 : new Anchor("tel:" + profile.phone().replace(" ", ""), profile.phone()));

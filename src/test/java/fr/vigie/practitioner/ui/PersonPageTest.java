@@ -93,6 +93,15 @@ class PersonPageTest extends PageTest {
     }
 
     @Test
+    void who_has_no_share_of_the_duties_holds_none_and_their_sheet_says_so() {
+        var was = profile();
+        here.as(here.chef(), new ChangeProfile(here.morvan(), here.territory(), TODAY, was, owing(was, 0), "Sans garde", Origin.MAIN));
+        here.settled();
+        open(here.chef(), here.morvan());
+        assertThat(page()).contains("Aucune garde ni astreinte ne lui est confiée", "Ne peut pas tenir (1)", "part des gardes à 0 % à cette date");
+    }
+
+    @Test
     void dispensations_and_leave_are_dates_and_the_page_says_that_no_reason_is_kept() {
         here.as(here.chef(), new RecordDispensation(here.morvan(), here.territory(),
                 new Dispensation("d", Dispensation.Scope.SUR_PLACE, TODAY, null), Origin.MAIN));

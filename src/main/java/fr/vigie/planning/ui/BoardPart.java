@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.vigie.access.Role;
 import fr.vigie.planning.Finding;
 import fr.vigie.planning.Trial;
@@ -31,6 +32,7 @@ class BoardPart extends Div {
     private final RotaBoard board = new RotaBoard();
     private final BoardTools tools;
     private final SelectionBar selection;
+    private final Paragraph schools = new Paragraph();
     private final FindingsPanel findings = new FindingsPanel(board::focusOn);
     private final transient ByHand byHand;
     private transient RotaState shown;
@@ -55,7 +57,8 @@ class BoardPart extends Div {
         new Carrying(board, this::trial, this::drawing, byHand);
         board.addDutyOpenListener(event -> open(event.duty()));
         board.addWishListener(this::grant);
-        add(selection, board, findings);
+        schools.addClassName("v-muted");
+        add(selection, board, schools, findings);
     }
 
     /** What stands above the board and whatever is shown over it. */
@@ -78,6 +81,9 @@ class BoardPart extends Div {
         tools.show(rota, view);
         selection.show(rota, mayEdit);
         findings.show(found);
+        var unknown = drawing().schoolsUnknown(rota.id().month());
+        schools.setText(unknown.orElse(""));
+        schools.setVisible(unknown.isPresent());
         board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? desk.peopleSeen(rota) : List.of(), news)));
     }
 

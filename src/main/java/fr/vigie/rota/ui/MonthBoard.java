@@ -13,8 +13,10 @@ import fr.vigie.ui.Dates;
 import fr.vigie.ui.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A rota made ready to be shown on {@link RotaBoard}.
@@ -72,6 +74,12 @@ public record MonthBoard(TerritoryView territory, List<PractitionerView> practit
     /** A slot as it stands inside a sentence. */
     String slot(String label) {
         return label.toLowerCase(locale);
+    }
+
+    /** Of which zones' school holidays the marks may say nothing in a month, in a sentence; empty where all are known. */
+    public Optional<String> schoolsUnknown(YearMonth month) {
+        return Optional.ofNullable(SchoolDays.unknown(territory, schools, month.atEndOfMonth(), locale))
+                .map(zones -> text("schoolUnknown", zones));
     }
 
     String text(String key, Object... arguments) {

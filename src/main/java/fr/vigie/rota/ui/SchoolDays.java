@@ -37,6 +37,22 @@ final class SchoolDays {
                 .map(each -> words(each.getKey(), each.getValue(), zones, locale)).collect(Collectors.joining(" ; "));
     }
 
+    /**
+     * The zones of a territory's sites, overseas the academies, whose holidays are not known until this day: such as «Corse,
+     * Mayotte»; null where all are. A day of theirs that is not marked may be one of holidays all the same.
+     */
+    static @Nullable String unknown(TerritoryView territory, SchoolCalendar schools, LocalDate day, Locale locale) {
+        Set<String> zones = new TreeSet<>();
+        for (Site site : territory.sites()) {
+            SchoolZone zone = site.schoolZone();
+            if (zone != null && schools.knownUntil(zone, site.region()).filter(last -> !last.isBefore(day)).isEmpty()) {
+                zones.add(zone == SchoolZone.OUTRE_MER ? Messages.text(locale, "territory.region." + site.region())
+                        : Messages.text(locale, "territory.schoolZone." + zone));
+            }
+        }
+        return zones.isEmpty() ? null : String.join(", ", zones);
+    }
+
     private static String words(SchoolHolidays holidays, Set<SchoolZone> on, Set<SchoolZone> all, Locale locale) {
         String zones = on.stream().map(zone -> Messages.text(locale, "rota.schoolZone." + zone)).collect(Collectors.joining(", "));
         String name = on.equals(all) ? holidays.name() : Messages.text(locale, "rota.board.schoolZones", holidays.name(), zones);

@@ -72,6 +72,17 @@ class EditingPageTest extends PageTest {
     }
 
     @Test
+    void a_share_of_duties_over_a_whole_is_said_at_its_field_and_nothing_is_sent() {
+        open(here.chef());
+        edit("Identité");
+        test(number("Part des gardes (%)")).setValue(180);
+        press("Enregistrer");
+        assertThat(number("Part des gardes (%)").getErrorMessage()).contains("0", "100");
+        assertThat($(Dialog.class).exists()).isTrue();
+        assertThat(morvan().formerProfiles()).isEmpty();
+    }
+
+    @Test
     void an_rpps_number_that_fails_its_key_is_said_at_its_field_and_nothing_is_sent() {
         open(here.chef());
         edit("Identité");

@@ -3,6 +3,7 @@ package fr.vigie.rota.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.SmallTerritory;
+import fr.vigie.calendar.HolidayRegion;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.calendar.SchoolZone;
 import fr.vigie.territory.Site;
@@ -40,15 +41,35 @@ class SchoolDaysTest {
     }
 
     @Test
+    void a_zone_whose_dates_are_not_known_is_named_rather_than_shown_as_at_school() {
+        assertThat(unknown(LocalDate.of(2026, 8, 31), SchoolZone.B, SchoolZone.CORSE)).isNull();
+        assertThat(unknown(LocalDate.of(2026, 12, 31), SchoolZone.B, SchoolZone.CORSE)).isEqualTo("Corse");
+        assertThat(unknown(LocalDate.of(2026, 12, 31), null, null)).isNull();
+        assertThat(unknown(LocalDate.of(2026, 12, 31), SchoolZone.OUTRE_MER, SchoolZone.A)).isEqualTo("Mayotte");
+    }
+
+    @Test
     void dates_that_are_to_be_checked_say_so() {
         assertThat(said(LocalDate.of(2027, 8, 1), SchoolZone.A, SchoolZone.A)).isEqualTo("Vacances d’été, dates à vérifier");
     }
 
     private static String said(LocalDate day, SchoolZone... zones) {
+        return SchoolDays.of(of(zones), SCHOOLS, day, Locale.FRENCH);
+    }
+
+    private static String unknown(LocalDate day, SchoolZone... zones) {
+        return SchoolDays.unknown(of(zones), SCHOOLS, day, Locale.FRENCH);
+    }
+
+    private static TerritoryView of(SchoolZone... zones) {
         TerritoryView small = SmallTerritory.named("ght");
-        List<Site> sites = IntStream.range(0, zones.length).mapToObj(n -> small.sites().get(n)).map(site -> new Site(site.id(), site.name(),
-                site.establishment(), site.region(), site.modalities(), zones[small.sites().indexOf(site)], Map.of())).toList();
-        return SchoolDays.of(new TerritoryView(small.id(), small.name(), small.zone(), small.region(), small.establishments(), sites,
-                small.skills(), small.lines()), SCHOOLS, day, Locale.FRENCH);
+        List<Site> sites = IntStream.range(0, zones.length).mapToObj(n -> in(zones[n], small.sites().get(n))).toList();
+        return new TerritoryView(small.id(), small.name(), small.zone(), small.region(), small.establishments(), sites, small.skills(),
+                small.lines());
+    }
+
+    private static Site in(SchoolZone zone, Site site) {
+        var region = zone == SchoolZone.OUTRE_MER ? HolidayRegion.MAYOTTE : site.region();
+        return new Site(site.id(), site.name(), site.establishment(), region, site.modalities(), zone, Map.of());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.vigie.SmallTerritory;
@@ -96,6 +97,17 @@ class MapPageTest extends TerritoryPageTest {
         press("Enregistrer");
         assertThat(text("FINESS").getErrorMessage())
                 .isEqualTo("Le numéro FINESS 990780116 est déjà celui d’un autre établissement.");
+    }
+
+    @Test
+    void a_site_of_no_establishment_is_refused_at_its_field_and_changes_nothing() {
+        open();
+        press("Ajouter un site");
+        test(text("Nom")).setValue("Antenne");
+        press("Enregistrer");
+        assertThat($(Select.class).withCaption("Établissement").single().getErrorMessage())
+                .isEqualTo("Choisissez l’établissement auquel il appartient.");
+        assertThat(territory().sites()).hasSize(2);
     }
 
     @Test

@@ -75,7 +75,7 @@ class EditingPageTest extends PageTest {
     void a_share_of_duties_over_a_whole_is_said_at_its_field_and_nothing_is_sent() {
         open(here.chef());
         edit("Identité");
-        test(number("Part des gardes (%)")).setValue(180);
+        number("Part des gardes (%)").setValue(180);
         press("Enregistrer");
         assertThat(number("Part des gardes (%)").getErrorMessage()).contains("0", "100");
         assertThat($(Dialog.class).exists()).isTrue();

@@ -33,10 +33,13 @@ function headView(row: Row, words: Messages): TemplateResult {
     <span class="line-words"
       ><span class="line-name">${row.title}</span>${note ? html`<span class="line-kind">${note}</span>` : nothing}</span
     >${row.laneNames.length > 0
-      ? html`<span class="lane-names" aria-hidden="true">${row.laneNames.map((name) => html`<i>${name}</i>`)}</span>`
+      ? html`<span class="lane-names" aria-hidden="true">${row.laneNames.map((name) => html`<i>${whole(name)}</i>`)}</span>`
       : nothing}
   </div>`;
 }
+
+/** Broken at its hyphen, «après-midi» would lose what comes after it to the two lines there are. */
+const whole = (name: string): string => name.replaceAll('-', '\u2011');
 
 function segmentView(row: Row, segment: Segment, look: Look): TemplateResult {
   const day = look.board.model.days[segment.start];

@@ -137,6 +137,8 @@ export const gridStyles = css`
     font-size: 0.75rem;
     font-weight: 600;
     line-height: 1.15;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   .line-kind {
@@ -151,8 +153,8 @@ export const gridStyles = css`
     grid-template-rows: var(--cell-rows);
     gap: 2px;
     align-items: center;
-    max-width: 3.25rem;
-    padding: 2px 0.25rem 2px 0.375rem;
+    max-width: 3.625rem;
+    padding: 2px 0.1875rem 2px 0.25rem;
     color: var(--v-muted);
     font-size: 0.625rem;
     line-height: 1;

@@ -53,7 +53,7 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void bringIn(Path folder) {
-        System.out.println("Premier démarrage : import du territoire de démonstration…");
+        System.out.println("Premier démarrage : import du territoire…");
         var description = TerritoryFiles.read(folder);
         var file = folder.resolve(ACCOUNTS);
         List<Actor> actors = Files.exists(file) ? AccountFile.read(file, description) : List.of();

@@ -14,6 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LanguageOfPages implements VaadinServiceInitListener {
 
+    /** Its words are in every page, unseen, and in no part of it: a reader of screens takes them for a status. */
+    private static final String INDICATOR = """
+            const indicator = window.Vaadin?.connectionIndicator;
+            if (indicator) {
+              indicator.onlineText = $0;
+              indicator.setAttribute('role', 'status');
+            }""";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
@@ -23,6 +31,7 @@ class LanguageOfPages implements VaadinServiceInitListener {
             var lost = start.getUI().getReconnectDialogConfiguration();
             lost.setDialogText(start.getUI().getTranslation("ui.connection.lost"));
             lost.setDialogTextGaveUp(start.getUI().getTranslation("ui.connection.gaveUp"));
+            start.getUI().getPage().executeJs(INDICATOR, start.getUI().getTranslation("ui.connection.back"));
         });
     }
 

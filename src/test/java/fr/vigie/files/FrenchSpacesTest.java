@@ -14,18 +14,30 @@ class FrenchSpacesTest {
 
     private static final Pattern BREAKS = Pattern.compile(" [:;?!»](?!\\S)|« |[^\\s\\u00a0]»|«[^\\s\\u00a0]|\\u202f:|\\u00a0[;?!]");
 
+    /** Between a number and what it counts: «48» at the end of a line, «h» at the beginning of the next. */
+    private static final Pattern UNITS = Pattern.compile("[0-9}] (%|h|min)(?![\\w’])");
+
     @Test
     void what_stands_before_a_colon_or_within_quotation_marks_is_held_by_a_space_that_does_not_break() throws IOException {
+        none(BREAKS, "U+00A0 before : and within « », U+202F before ; ? !");
+    }
+
+    @Test
+    void a_number_and_its_unit_stay_together() throws IOException {
+        none(UNITS, "U+00A0 before %, h and min");
+    }
+
+    private static void none(Pattern breaks, String advice) throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/i18n"))) {
             var french = files.filter(file -> file.toString().endsWith("_fr.properties")).toList();
             assertThat(french).hasSizeGreaterThan(10);
             for (Path file : french) {
-                assertThat(broken(file)).as(file.getFileName() + ": U+00A0 before : and within « », U+202F before ; ? !").isEmpty();
+                assertThat(broken(file, breaks)).as(file.getFileName() + ": " + advice).isEmpty();
             }
         }
     }
 
-    private static List<String> broken(Path file) throws IOException {
-        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).filter(line -> BREAKS.matcher(line).find()).toList();
+    private static List<String> broken(Path file, Pattern breaks) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).filter(line -> breaks.matcher(line).find()).toList();
     }
 }

@@ -14,12 +14,14 @@ final class Barriers {
 
     private static final String AXE = script();
 
-    /** WCAG 2.2 A and AA, and axe's own good practices. The framework's sign of a lost connection belongs to no part of a page. */
+    /** WCAG 2.2 A and AA, axe's own good practices, and a window that scrolls beside its page, past the page's end. */
     private static final String LOOK = """
-            async rules => (await axe.run({exclude: ['vaadin-connection-indicator']},
+            async rules => (await axe.run(document,
               {resultTypes: ['violations'], ...(rules.length ? {runOnly: rules} : {})})).violations.flatMap(rule =>
               rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target.flat().join(' ')}`
-                + (node.any[0]?.message ? ` (${node.any[0].message})` : '')))""";
+                + (node.any[0]?.message ? ` (${node.any[0].message})` : '')))
+              .concat(document.querySelector('vaadin-app-layout') && document.scrollingElement.scrollHeight > window.innerHeight
+                ? ['window: scrolls, and its page too'] : [])""";
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 

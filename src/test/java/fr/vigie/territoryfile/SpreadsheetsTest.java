@@ -199,7 +199,7 @@ class SpreadsheetsTest {
                         .isEqualTo("I (Site 2) un seul poste par site au 01/01/2026"));
         assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", head + one + "Clinique;50\n").faults()).singleElement()
                 .satisfies(fault -> assertThat(fault.place() + " " + fault.expected(Locale.FRENCH))
-                        .isEqualTo("J (Quotité 2) 100 % de postes au plus au 01/01/2026, et non 110 %"));
+                        .isEqualTo("J (Quotité 2) 100\u00a0% de postes au plus au 01/01/2026, et non 110\u00a0%"));
         assertThat(preview(SheetKind.RADIOLOGISTES, "equipe.csv", head + one + "Clinique;40\n").isSound()).isTrue();
     }
 

@@ -182,7 +182,7 @@ class TerritoryFilesTest {
         "prenom: Léa\\n    rpps | rpps | radiologistes[0].prenom | un texte",
         "statut: PH\\n | statut: CHEF\\n | radiologistes[0].statut | CONTRACTUEL",
         "partGardes: 80 | partGardes: 180 | radiologistes[0].partGardes | de 0 à 100",
-        "quotite: 40 | quotite: 50 | radiologistes[0].postes[1] | 100 %",
+        "quotite: 40 | quotite: 50 | radiologistes[0].postes[1] | 100\u00a0%",
         "site: deux, quotite: 40 | site: un, quotite: 40 | radiologistes[0].postes[1] | un seul poste",
         "site: deux, quotite: 40 | site: trois, quotite: 40 | radiologistes[0].postes[1].site | un, deux",
         "conventions: [deux] | conventions: [trois] | radiologistes[0].conventions[0] | un, deux",

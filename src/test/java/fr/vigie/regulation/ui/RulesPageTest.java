@@ -60,7 +60,7 @@ class RulesPageTest extends PageTest {
         value(10);
         press("Voir ce que cela change");
         assertThat($(IntegerField.class).single().isInvalid()).isTrue();
-        assertThat($(IntegerField.class).single().getErrorMessage()).contains("11 h au moins", "CSP R.6152-27");
+        assertThat($(IntegerField.class).single().getErrorMessage()).contains("11\u00a0h au moins", "CSP R.6152-27");
         assertThat(rules()).isNull();
     }
 

@@ -54,7 +54,7 @@ class AgreementsPageTest extends TerritoryPageTest {
         press("Ajouter une contribution");
         number("Combien", 120);
         press("Enregistrer");
-        assertThat($(IntegerField.class).withCaption("Combien").single().getErrorMessage()).isEqualTo("Une part est de 100 % au plus.");
+        assertThat($(IntegerField.class).withCaption("Combien").single().getErrorMessage()).isEqualTo("Une part est de 100\u00a0% au plus.");
         number("Combien", 25);
         number("Hôpital", 40);
         press("Enregistrer");

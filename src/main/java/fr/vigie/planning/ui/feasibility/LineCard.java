@@ -58,13 +58,18 @@ class LineCard extends Div {
         kind.addClassName("v-badge");
         Span place = new Span(Optional.ofNullable(outlook.line().site()).flatMap(territory::site).map(Site::name).orElse(""));
         place.addClassName("v-muted");
-        Span state = new Span(getTranslation(outlook.enough() ? "feasibility.state.enough" : "feasibility.state.lacking"));
+        Span state = new Span(getTranslation("feasibility.state." + state(outlook)));
         state.addClassNames("v-badge", outlook.enough() ? "submitted" : "warn");
         Div spacer = new Div();
         spacer.addClassName("v-spacer");
         Div head = new Div(new H2(outlook.line().name()), kind, place, spacer, state);
         head.addClassName("v-page-header");
         return head;
+    }
+
+    private static String state(LineOutlook outlook) {
+        LineFeasibility worst = outlook.worst().getValue();
+        return !outlook.enough() ? "lacking" : worst.pool() == 0 && worst.provider() ? "provider" : "enough";
     }
 
     /** Each month's figures; the one that the card speaks of stands out. */

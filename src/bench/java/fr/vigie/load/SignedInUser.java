@@ -73,6 +73,14 @@ final class SignedInUser implements AutoCloseable {
         return new Opened(taken, answer.body().length());
     }
 
+    /** Asks whether the server still knows the page, as every page in sight does. */
+    void asksForASignOfLife() throws IOException, InterruptedException {
+        var answer = send(HttpRequest.newBuilder(server.resolve("/?v-r=heartbeat&v-uiId=" + page)).POST(BodyPublishers.noBody()));
+        if (answer.statusCode() != 200) {
+            throw new IOException("heartbeat: " + answer.statusCode());
+        }
+    }
+
     private void listen(String push) {
         var address = "ws://" + server.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + page + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"

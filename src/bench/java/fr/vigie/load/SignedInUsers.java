@@ -15,11 +15,12 @@ import java.util.concurrent.Executors;
 
 /**
  * Many people at once on a server of this machine: each signs in, keeps a page and its push channel open, and opens
- * another page every half minute. Prints how long the server took by page, and its memory.
+ * another page every half minute; meanwhile its page asks for a sign of life every ten seconds. Prints how long the server took by page, and its memory.
  */
 public final class SignedInUsers {
 
     private static final Duration THOUGHT = Duration.ofSeconds(30);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     /** They come one after the other, as in the morning; a password is slow to check, by design. */
     private static final Duration ARRIVAL = Duration.ofSeconds(60);
 
@@ -70,7 +71,7 @@ public final class SignedInUsers {
             ready.await();
             var end = System.nanoTime() + lasting.toNanos();
             for (var at = 0; System.nanoTime() < end; ) {
-                Thread.sleep((long) (THOUGHT.toMillis() * (0.1 + 1.8 * chance.nextDouble())));
+                think(user, Duration.ofMillis((long) (THOUGHT.toMillis() * (0.1 + 1.8 * chance.nextDouble()))));
                 if (pages.length > 1) { // whoever has one page leaves it open, like the screen on a wall
                     at = (at + 1 + chance.nextInt(pages.length - 1)) % pages.length;
                     note(pages[at], user.opens(pages[at]));
@@ -81,6 +82,15 @@ public final class SignedInUsers {
                 failures.add(account + ": " + broken);
             }
         }
+    }
+
+    private static void think(SignedInUser user, Duration thought) throws Exception {
+        var left = thought;
+        for (; left.compareTo(SIGN_OF_LIFE) > 0; left = left.minus(SIGN_OF_LIFE)) {
+            Thread.sleep(SIGN_OF_LIFE);
+            user.asksForASignOfLife();
+        }
+        Thread.sleep(left);
     }
 
     private synchronized void note(String page, SignedInUser.Opened opened) {

@@ -4,6 +4,7 @@ import fr.vigie.optimiser.Score;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaId;
+import fr.vigie.rota.RotaState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,11 @@ public record Generation(UUID id, RotaId rota, Place place, boolean shown, Terms
 
     public boolean isOver() {
         return state == State.DONE || state == State.FAILED;
+    }
+
+    /** Duties that nobody holds and that were under way when the run started: it leaves them alone. */
+    public long openUnderWay(RotaState month) {
+        return month.open().stream().filter(duty -> !duty.start().isAfter(startedAt) && duty.end().isAfter(startedAt)).count();
     }
 
     /** The best answer so far; a duty left out is open. */

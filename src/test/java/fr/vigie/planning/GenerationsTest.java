@@ -22,9 +22,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,21 @@ class GenerationsTest {
         assertThat(run.dutiesToFill()).isEqualTo(16);
         assertThat(run.answer().open()).isEqualTo(16 - run.holders().size());
         Ground.signedIn(here.chef(), () -> generations.dismiss(november));
+    }
+
+    @Test
+    void what_was_under_way_without_a_holder_is_counted_apart() {
+        var night = rota().open().stream().filter(duty -> duty.id().equals(here.night(7))).findFirst().orElseThrow();
+        assertThat(startedAt(night.start().minusSeconds(1)).openUnderWay(rota())).isZero();
+        assertThat(startedAt(night.start()).openUnderWay(rota())).isEqualTo(1);
+        assertThat(startedAt(night.end()).openUnderWay(rota())).isZero();
+        here.pass(here.night(7), null, here.morvan());
+        here.settled();
+        assertThat(startedAt(night.start()).openUnderWay(rota())).isZero();
+    }
+
+    private Generation startedAt(Instant instant) {
+        return new Generation(UUID.randomUUID(), here.rota(), null, false, null, Generation.State.DONE, "chef", instant, 31, null, null);
     }
 
     @Test

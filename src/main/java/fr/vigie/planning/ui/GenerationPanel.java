@@ -106,9 +106,9 @@ class GenerationPanel extends Div {
         words.add(header(table.size() > 1 ? "planning.run.proposal" + run.place() : "planning.run.proposal",
                 dismiss(run, "planning.run.discard"), another, accept),
                 new Paragraph(getTranslation("planning.run.summary", filled, changes.size() - filled - emptied, emptied, run.answer().open())));
-        var begun = rota.open().stream().filter(duty -> !duty.start().isAfter(run.startedAt()) && duty.end().isAfter(run.startedAt())).count();
-        if (begun > 0) {
-            words.add(new Paragraph(getTranslation("planning.run.begun", begun)));
+        var underWay = run.openUnderWay(rota);
+        if (underWay > 0) {
+            words.add(new Paragraph(getTranslation("planning.run.begun", underWay)));
         }
         details.add(new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)));
         if (table.size() == 1) {

@@ -8,15 +8,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.vigie.PageTest;
+import fr.vigie.SmallTerritory;
 import fr.vigie.access.Command.Origin;
+import fr.vigie.planning.LineFeasibility;
+import fr.vigie.planning.LineOutlook;
 import fr.vigie.planning.ui.MonthView;
 import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.PractitionerCommand;
 import fr.vigie.territory.DutyKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Five people for a garde of every night, which one may hold once a week. */
@@ -47,6 +52,17 @@ class FeasibilityPageTest extends PageTest {
         here.settled();
         open("2026-12", 1);
         assertThat(page()).contains("La ligne a assez de monde, décembre 2026", "des consentements écrits").doesNotContain("Que faire");
+    }
+
+    @Test
+    void a_line_that_a_provider_alone_holds_is_not_said_to_have_people() {
+        signIn(here.chef());
+        var alone = new LineFeasibility(SmallTerritory.TELE, "Nuit profonde", DutyKind.TELERADIOLOGIE, List.of(), 0, true, true, null,
+                new LineFeasibility.Presence(78, false), List.of());
+        var card = new LineCard(new LineOutlook(SmallTerritory.tele(), new TreeMap<>(Map.of(YearMonth.of(2026, 12), alone)), 15),
+                SmallTerritory.named("ght"), List.of(), 1);
+        UI.getCurrent().add(card);
+        assertThat(text(card)).contains("prestataire seul", "seul le prestataire peut la tenir").doesNotContain("assez de monde");
     }
 
     @Test

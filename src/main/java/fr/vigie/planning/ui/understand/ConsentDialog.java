@@ -99,10 +99,9 @@ class ConsentDialog extends Dialog {
 
     private void record(AskConsent given) {
         var territory = acting.rota().id().territory();
-        if (!Notices.attempt(this, () -> given.first(territory, "").forEach(acting.desk()::send))) {
+        if (!Notices.attempt(this, () -> acting.desk().settle(given.first(territory, "")))) {
             return;
         }
-        acting.desk().settle();
         var reason = acting.rota().status() == RotaStatus.PUBLISHED ? getTranslation("planning.consent.reason", given.name()) : "";
         given.change(acting.rota(), acting.duty(), reason).ifPresent(change ->
                 DerogationDialog.sendOrAsk(this, acting.desk()::send, change, () -> {

@@ -43,12 +43,7 @@ class RemedyDialog extends Dialog {
 
     private void act() {
         var first = remedy.first(acting.rota().id().territory(), reason.getValue());
-        if (!first.isEmpty() && !Notices.attempt(this, () -> {
-            first.forEach(command -> {
-                acting.desk().send(command);
-                acting.desk().settle();
-            });
-        })) {
+        if (!first.isEmpty() && !Notices.attempt(this, () -> acting.desk().settle(first))) {
             return;
         }
         remedy.change(acting.rota(), acting.duty(), reason.getValue()).ifPresentOrElse(

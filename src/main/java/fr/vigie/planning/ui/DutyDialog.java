@@ -18,6 +18,7 @@ import fr.vigie.rota.RotaCommand.UnpinDuties;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.MonthBoard;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.Notices;
 import java.util.List;
 
@@ -110,6 +111,9 @@ class DutyDialog extends Dialog {
     }
 
     private void choose(PractitionerId next) {
+        if (reason.isRequired() && !Checks.isFilled(reason, getTranslation("ui.whyMissing"))) {
+            return;
+        }
         var change = new Reassignment(duty, rota.holder(duty), next);
         DerogationDialog.sendOrAsk(this, command -> byHand.sendOrTell(rota.id(), command, List.of(change)),
                 new ReassignDuties(rota.id(), change, reason.getValue()), () -> {

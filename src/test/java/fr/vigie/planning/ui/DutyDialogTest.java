@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.vigie.PageTest;
+import fr.vigie.SmallTerritory;
 import fr.vigie.access.Actor;
+import fr.vigie.rota.RotaCommand.ApproveRota;
 import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.ui.RotaBoard;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +55,21 @@ class DutyDialogTest extends PageTest {
         here.as(here.chef(), new SubmitRota(here.rota()));
         until(() -> seen().contains("le tableau ne se change plus"));
         assertThat($(Button.class, dialog()).withText("Choisir").exists()).isFalse();
+    }
+
+    @Test
+    void of_a_published_rota_a_missing_reason_is_told_at_its_field() {
+        here.as(here.chef(), new SubmitRota(here.rota()));
+        here.as(here.director(), new ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
+        here.settled();
+        open();
+        var reason = $(TextField.class, dialog()).withCaption("Motif (le tableau est publié)").single();
+        test($(Button.class, dialog()).withText("Choisir").first()).click();
+        assertThat(reason.getErrorMessage()).startsWith("Dites pourquoi");
+        assertThat($(Notification.class).all()).isEmpty();
+        test(reason).setValue("Absence");
+        test($(Button.class, dialog()).withText("Choisir").first()).click();
+        until(() -> !$(DutyDialog.class).exists());
     }
 
     @Test

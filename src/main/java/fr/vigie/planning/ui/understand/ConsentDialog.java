@@ -14,6 +14,7 @@ import fr.vigie.planning.ui.life.DerogationDialog;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import fr.vigie.ui.Notices;
 import java.net.URLEncoder;
@@ -85,7 +86,7 @@ class ConsentDialog extends Dialog {
         signed.setMax(today);
         signed.setRequired(true);
         var record = new Button(getTranslation("planning.consent.record"), click -> {
-            if (signed.getValue() != null && !signed.isInvalid()) {
+            if (Checks.isFilled(signed, getTranslation("planning.consent.signedMissing")) && !signed.isInvalid()) {
                 record(ask.signed(signed.getValue()));
             }
         });

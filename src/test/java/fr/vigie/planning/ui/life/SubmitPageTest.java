@@ -87,7 +87,8 @@ class SubmitPageTest extends PageTest {
         assertThat(page()).contains("1 règle enfreinte, sans dérogation");
         test($(Button.class).withText("Déroger…").single()).click();
         assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(DerogationGround.CONSENT);
-        assertThat($(Button.class).withText("Déroger").single().isEnabled()).isFalse();
+        test($(Button.class).withText("Déroger").single()).click();
+        assertThat($(TextField.class).single().getErrorMessage()).contains("Dites pourquoi");
         test($(TextField.class).single()).setValue("Accord donné au téléphone");
         test($(Button.class).withText("Déroger").single()).click();
         here.settled();

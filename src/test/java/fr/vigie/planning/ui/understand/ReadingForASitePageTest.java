@@ -91,7 +91,10 @@ class ReadingForASitePageTest extends PageTest {
 
     private void confide() {
         test($(Button.class).withText("Confier à la téléradiologie").first()).click();
-        test($(TextField.class, $(Dialog.class).single()).single()).setValue("Personne sur place");
+        var reason = $(TextField.class, $(Dialog.class).single()).single();
+        test($(Button.class).withText("Confier à la téléradiologie").last()).click();
+        assertThat(reason.isInvalid()).as("a reason is asked for at its field").isTrue();
+        test(reason).setValue("Personne sur place");
         test($(Button.class).withText("Confier à la téléradiologie").last()).click();
         here.settled();
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densityOf } from '../src/board/density.js';
+import { daysForNames } from '../src/board/density.js';
 import { board, duty, person } from './boards.js';
 
 /** Five days wide: 168 pixels beside them. */
@@ -7,12 +7,18 @@ const wide = (column: number) => 168 + 5 * column;
 const held = (...names: string[]) =>
   board({ north: ['a'] }, names.map((name, day) => duty('a', `2026-12-0${day + 3}`, { holder: person(name) })));
 
-test('names are written in full where they can be read', () => {
-  expect(densityOf(wide(80), held('É. Morvan', 'A. Costa'))).toBe('short');
-  expect(densityOf(wide(70), held('É. Morvan', 'A. Costa'))).toBe('code');
+test('names are written as one says them where they can be read', () => {
+  expect(daysForNames(wide(80), held('É. Morvan', 'A. Costa'))).toBe(1);
+  expect(daysForNames(wide(40), held('É. Morvan', 'A. Costa'))).toBe(2);
+});
+
+test('a column is never narrower than it is drawn', () => {
+  expect(daysForNames(200, held('É. Morvan', 'A. Costa'))).toBe(3);
 });
 
 test('two that would be cut to the same letters are written by their codes', () => {
-  expect(densityOf(wide(80), held('É. Lambert', 'É. Lambrecht'))).toBe('code');
-  expect(densityOf(wide(100), held('É. Lambert', 'É. Lambrecht'))).toBe('short');
+  const alike = held('É. Lambert', 'É. Lambrecht');
+  expect(daysForNames(wide(76), alike)).toBe(2);
+  expect(daysForNames(wide(90), alike)).toBe(1);
+  expect(daysForNames(wide(300), held('J. Martin', 'J. Martel'))).toBe(1);
 });

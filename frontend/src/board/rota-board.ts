@@ -3,8 +3,7 @@ import { messages } from '../messages.js';
 import { agendaOf, moveInAgenda, settleInAgenda, type Part } from './agenda.js';
 import { agendaView } from './agenda-view.js';
 import type { BoardModel, Chosen, Duty, Hints, Target, Verdict } from './contract.js';
-import { densityOf } from './density.js';
-import type { Density } from './duty-view.js';
+import { daysForNames } from './density.js';
 import { Gradual } from './gradual.js';
 import { gridView } from './grid-view.js';
 import { Hands } from './hands.js';
@@ -43,7 +42,7 @@ export class RotaBoard extends LitElement {
     selection: { attribute: false },
     hints: { attribute: false },
     verdict: { attribute: false },
-    density: { state: true },
+    daysForNames: { state: true },
   };
   static override styles = boardStyles;
 
@@ -56,7 +55,7 @@ export class RotaBoard extends LitElement {
   declare hints: Hints | null;
   /** The word on one target. */
   declare verdict: Verdict | null;
-  declare density: Density;
+  declare daysForNames: number;
 
   /** The board made ready. */
   index: BoardIndex | null = null;
@@ -82,7 +81,7 @@ export class RotaBoard extends LitElement {
     this.selection = null;
     this.hints = null;
     this.verdict = null;
-    this.density = 'short';
+    this.daysForNames = 1;
   }
 
   override connectedCallback(): void {
@@ -186,7 +185,7 @@ export class RotaBoard extends LitElement {
     }
     const view = this.#agenda
       ? agendaView(this.index, this.#agenda, words)
-      : gridView(this.index, this.#gradual.rows, this.density, words);
+      : gridView(this.index, this.#gradual.rows, this.daysForNames, words);
     return html`${view}${legendView(this.index, words)}`;
   }
 
@@ -224,7 +223,7 @@ export class RotaBoard extends LitElement {
 
   #measure(): void {
     if (this.board && this.clientWidth > 0) {
-      this.density = densityOf(this.clientWidth, this.board);
+      this.daysForNames = daysForNames(this.clientWidth, this.board);
     }
   }
 

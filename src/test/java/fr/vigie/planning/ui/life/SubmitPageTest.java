@@ -40,6 +40,13 @@ class SubmitPageTest extends PageTest {
     }
 
     @Test
+    void what_may_stay_empty_is_named_without_being_counted() {
+        here.theGardeIsOptional();
+        opens();
+        assertThat(page()).contains("5 points à regarder", "31 gardes et astreintes facultatives laissées vides");
+    }
+
+    @Test
     void it_tells_to_whom_the_rota_goes_and_why() {
         here.pass(here.night(1), null, here.morvan());
         here.theClinicIsCoveredToo();

@@ -25,7 +25,6 @@ class ColleagueList extends Div {
 
     ColleagueList(Consumer<PractitionerId> choose) {
         this.choose = choose;
-        addClassName("v-stack");
         search.setLabel(getTranslation("planning.duty.search"));
         search.setClearButtonVisible(true);
         search.setWidthFull();

@@ -65,7 +65,7 @@ class DutyDialog extends Dialog {
         if (now.equals(rota) && mayEdit == editable) {
             return;
         }
-        news.setText(new DutyNews(duty, drawing()).words(rota, now, editable && !mayEdit, by));
+        news.setText(new DutyNews(duty, desk.wordbooks().in(getLocale())).said(rota, now, editable && !mayEdit, by));
         rota = now;
         editable = mayEdit;
         fill();

@@ -28,7 +28,7 @@ class DutyDialogTest extends PageTest {
         open();
         test($(TextField.class, dialog()).withCaption("Motif (facultatif)").single()).setValue("Absence");
         here.pass(here.night(10), null, here.costa());
-        until(() -> seen().contains("Entre-temps : cette garde est passée à Dr Jo costa."));
+        until(() -> seen().contains("Entre-temps : cette garde est passée au Dr Jo costa."));
         assertThat(seen()).contains("Tenue par : Dr Jo costa", "tient cette garde").doesNotContain("Pourquoi elle est à pourvoir");
         assertThat($(TextField.class, dialog()).withCaption("Motif (facultatif)").single().getValue()).isEqualTo("Absence");
     }
@@ -76,7 +76,7 @@ class DutyDialogTest extends PageTest {
     void who_looks_on_is_told_who_changed_it() {
         open(here.director());
         here.pass(here.night(10), null, here.costa());
-        until(() -> seen().contains("Entre-temps, par Dr Chef : cette garde est passée à Dr Jo costa."));
+        until(() -> seen().contains("Entre-temps, par Dr Chef : cette garde est passée au Dr Jo costa."));
     }
 
     private void open() {

@@ -111,6 +111,25 @@ describe('several duties', () => {
     expect(chosen.at(-1)).toEqual([OTHER]);
   });
 
+  test('are let go at once by the page, which hears of it as of any other choice', () => {
+    click(THURSDAY, { ctrlKey: true });
+    element.letGo();
+    click(OTHER, { ctrlKey: true });
+    expect(chosen).toEqual([[THURSDAY], [], [OTHER]]);
+  });
+
+  test('stay as the reader chose them where the page comes too late with its own choice', async () => {
+    click(THURSDAY, { ctrlKey: true });
+    click(OTHER, { ctrlKey: true });
+    element.selection = { duties: [], after: 1 };
+    await element.updateComplete;
+    expect(drawn(OTHER).classList.contains('chosen')).toBe(true);
+    element.selection = { duties: [FRIDAY], after: 2 };
+    await element.updateComplete;
+    expect(drawn(OTHER).classList.contains('chosen')).toBe(false);
+    expect(drawn(FRIDAY).classList.contains('chosen')).toBe(true);
+  });
+
   test('cannot be chosen by who only reads', async () => {
     await show({ ...model(), editable: false });
     click(THURSDAY, { ctrlKey: true });

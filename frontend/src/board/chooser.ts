@@ -1,19 +1,21 @@
 import { messages } from '../messages.js';
 import { Choice, dutiesOf, dutiesOn } from './choice.js';
+import type { Chosen } from './contract.js';
 import { markChosen } from './marking.js';
 import type { BoardIndex, Place } from './model.js';
 
 /** What the chooser needs of its board. */
 export interface ChooserHost {
   index(): BoardIndex | null;
-  /** Tells the page of another choice. */
-  chosen(duties: string[]): void;
+  /** Tells the page of another choice, and how many there have been. */
+  chosen(duties: string[], turn: number): void;
   say(text: string): void;
 }
 
 /** Duties chosen together, by the keyboard, by clicks and by sweeping over cells. */
 export class Chooser {
   readonly #choice = new Choice();
+  #turn = 0;
 
   constructor(
     private readonly root: ShadowRoot,
@@ -32,10 +34,12 @@ export class Chooser {
     return this.#choice.duties.has(duty);
   }
 
-  /** Chosen by the page, which need not be told. */
-  set(duties: readonly string[]): void {
-    this.#choice.only(duties);
-    this.refresh();
+  /** Chosen by the page, which need not be told; too late where the reader has chosen since. */
+  set({ duties, after }: Chosen): void {
+    if (after >= this.#turn) {
+      this.#choice.only(duties);
+      this.refresh();
+    }
   }
 
   only(duties: readonly string[]): void {
@@ -115,7 +119,7 @@ export class Chooser {
 
   #changed(): void {
     this.refresh();
-    this.host.chosen([...this.#choice.duties]);
+    this.host.chosen([...this.#choice.duties], ++this.#turn);
     this.host.say(messages().chosen(this.size));
   }
 }

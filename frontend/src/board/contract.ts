@@ -180,6 +180,13 @@ export interface News {
   by: string | null;
 }
 
+/** Duties that the page chose together. */
+export interface Chosen {
+  duties: string[];
+  /** How often the reader had chosen when it did so: where they have chosen since, theirs stands. */
+  after: number;
+}
+
 /** What would happen if a duty were dropped there. */
 export type Mark = 'FINE' | 'WORSE' | 'DEROGATION' | 'REFUSED';
 

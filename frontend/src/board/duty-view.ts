@@ -5,7 +5,7 @@ import type { Item } from './layout.js';
 import { isOpen } from './model.js';
 import { isChanged } from './rows.js';
 
-/** How names are written: as one says them, or in a few letters where columns are narrow. */
+/** How names are written: as one says them, or in a few letters where there is no room. */
 export type Density = 'short' | 'code';
 
 /** The classes of a duty's signs, shared by the grid, the agenda and the legend. */

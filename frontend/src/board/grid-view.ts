@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages.js';
 import type { Day, Span } from './contract.js';
 import { dayClasses } from './day-view.js';
-import type { Density } from './duty-view.js';
 import { figureHeads } from './figures-view.js';
 import type { BoardIndex, Section } from './model.js';
 import { rowView, type Look } from './row-view.js';
@@ -16,14 +15,15 @@ import { speakDay } from './speech.js';
  * sets the one tab stop itself, so that moving the focus draws nothing anew and a row is drawn only when it changed.
  *
  * @param drawn how many rows have their cells drawn; the others follow when the browser has time
+ * @param daysForNames over which a name is written as one says it
  */
-export function gridView(board: BoardIndex, drawn: number, density: Density, words: Messages): TemplateResult {
+export function gridView(board: BoardIndex, drawn: number, daysForNames: number, words: Messages): TemplateResult {
   const { days, spans, view } = board.model;
   const figures = board.rows[0]?.figures ?? [];
-  const look: Look = { board, density, words };
+  const look: Look = { board, daysForNames, words };
   const isDrawn = new Set(board.rows.slice(0, drawn));
   return html`<div
-    class="scroller ${view.toLowerCase()} ${density}${spans.length > 1 ? ' months' : ''}"
+    class="scroller ${view.toLowerCase()} ${daysForNames > 1 ? 'code' : 'short'}${spans.length > 1 ? ' months' : ''}"
     role="grid"
     aria-label=${words.board(board.model.monthLabel)}
     aria-readonly=${board.model.editable ? 'false' : 'true'}
@@ -67,7 +67,7 @@ const monthHeads = (spans: readonly Span[]): TemplateResult =>
   </div>`;
 
 function sectionView(section: Section, drawn: ReadonlySet<Row>, look: Look): TemplateResult {
-  const { board, density, words } = look;
+  const { board, daysForNames, words } = look;
   return html`<div role="rowgroup" class="section">
     <div class="site" role="row">
       <div role="rowheader" class="site-name" aria-colspan=${board.model.days.length + 1}>
@@ -79,7 +79,7 @@ function sectionView(section: Section, drawn: ReadonlySet<Row>, look: Look): Tem
     ${repeat(
       section.rows,
       (row) => row.id,
-      (row) => guard([row, density, words, drawn.has(row)], () => rowView(row, drawn.has(row), look)),
+      (row) => guard([row, daysForNames, words, drawn.has(row)], () => rowView(row, drawn.has(row), look)),
     )}
   </div>`;
 }

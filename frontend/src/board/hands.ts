@@ -25,10 +25,15 @@ export class Hands {
       board,
       at: new Bearings(board),
       carrier: new Carrier(root, { index, say, tell: (step, target) => board.tell('duty-carry', { step, ...target }) }),
-      chooser: new Chooser(root, { index, say, chosen: (duties) => board.tell('selection-change', { duties }) }),
+      chooser: new Chooser(root, { index, say, chosen: (duties, turn) => board.tell('selection-change', { duties, turn }) }),
     };
     const mouse = new Mouse(root, this.#tools);
     new Keyboard(root, this.#tools, () => mouse.cancel());
+  }
+
+  /** Nothing is chosen any more. */
+  letGo(): void {
+    this.#tools.chooser.clear();
   }
 
   /** After a drawing. */

@@ -2,9 +2,8 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { messages } from '../messages.js';
 import { agendaOf, moveInAgenda, settleInAgenda, type Part } from './agenda.js';
 import { agendaView } from './agenda-view.js';
-import type { BoardModel, Duty, Hints, Target, Verdict } from './contract.js';
-import { densityOf } from './density.js';
-import type { Density } from './duty-view.js';
+import type { BoardModel, Chosen, Duty, Hints, Target, Verdict } from './contract.js';
+import { daysForNames } from './density.js';
 import { Gradual } from './gradual.js';
 import { gridView } from './grid-view.js';
 import { Hands } from './hands.js';
@@ -21,7 +20,7 @@ import { boardStyles } from './styles/board-styles.js';
 /** Told when a duty is clicked, or chosen by Enter or Space. */
 export type DutyOpenEvent = CustomEvent<{ duty: Duty }>;
 /** Told when other duties are chosen together. */
-export type SelectionChangeEvent = CustomEvent<{ duties: string[] }>;
+export type SelectionChangeEvent = CustomEvent<{ duties: string[]; turn: number }>;
 /** Told of a name that is lifted, rests over a target, or is dropped on it. */
 export type DutyCarryEvent = CustomEvent<Target & { step: 'LIFT' | 'OVER' | 'DROP' }>;
 /** Told of a key whose effect is the page's; on these duties, where it has any. */
@@ -31,7 +30,7 @@ export type BoardWishEvent = CustomEvent<{ wish: Wish; duties: string[] }>;
  * The month's rota: a grid of rows by days or, on a narrow screen, a list.
  *
  * @fires duty-open - a duty was chosen; `detail.duty`
- * @fires selection-change - other duties are chosen together; `detail.duties`
+ * @fires selection-change - other duties are chosen together; `detail.duties`, `.turn`
  * @fires duty-carry - a name is lifted, rests over a target, is dropped; `detail.step` and its target
  * @fires board-wish - a key asks for what the page does; `detail.wish`, `.duties`
  * @cssprop --rota-board-max-height - height above which the board scrolls by itself
@@ -43,20 +42,20 @@ export class RotaBoard extends LitElement {
     selection: { attribute: false },
     hints: { attribute: false },
     verdict: { attribute: false },
-    density: { state: true },
+    daysForNames: { state: true },
   };
   static override styles = boardStyles;
 
   declare board: BoardModel | null;
   /** Id of the duty that the page is showing elsewhere. */
   declare selected: string | null;
-  /** Duties that the page chose together; the reader's own choice is told by `selection-change`. */
-  declare selection: string[] | null;
+  /** The reader's own choice is told by `selection-change`. */
+  declare selection: Chosen | null;
   /** What every target of the lifted name would come to. */
   declare hints: Hints | null;
   /** The word on one target. */
   declare verdict: Verdict | null;
-  declare density: Density;
+  declare daysForNames: number;
 
   /** The board made ready. */
   index: BoardIndex | null = null;
@@ -82,7 +81,7 @@ export class RotaBoard extends LitElement {
     this.selection = null;
     this.hints = null;
     this.verdict = null;
-    this.density = 'short';
+    this.daysForNames = 1;
   }
 
   override connectedCallback(): void {
@@ -110,6 +109,11 @@ export class RotaBoard extends LitElement {
     if (place) {
       this.stand(place, true);
     }
+  }
+
+  /** Lets go of what is chosen: at once, whatever the server is busy with. */
+  letGo(): void {
+    this.#hands?.letGo();
   }
 
   get isList(): boolean {
@@ -181,7 +185,7 @@ export class RotaBoard extends LitElement {
     }
     const view = this.#agenda
       ? agendaView(this.index, this.#agenda, words)
-      : gridView(this.index, this.#gradual.rows, this.density, words);
+      : gridView(this.index, this.#gradual.rows, this.daysForNames, words);
     return html`${view}${legendView(this.index, words)}`;
   }
 
@@ -219,7 +223,7 @@ export class RotaBoard extends LitElement {
 
   #measure(): void {
     if (this.board && this.clientWidth > 0) {
-      this.density = densityOf(this.clientWidth, this.board);
+      this.daysForNames = daysForNames(this.clientWidth, this.board);
     }
   }
 

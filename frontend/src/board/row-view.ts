@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 import { bandView } from './band-view.js';
-import { lineView, nameView, signsOf, type Density } from './duty-view.js';
+import { lineView, nameView, signsOf } from './duty-view.js';
 import { figureCells } from './figures-view.js';
 import type { Piece, Segment } from './layout.js';
 import { isLacking, type BoardIndex } from './model.js';
@@ -12,7 +12,8 @@ import type { Row } from './rows.js';
 /** What all rows are drawn with. */
 export interface Look {
   board: BoardIndex;
-  density: Density;
+  /** Over so many days a name is written as one says it. */
+  daysForNames: number;
   words: Messages;
 }
 
@@ -95,13 +96,13 @@ function classesOf(row: Row, { item }: Piece, { board }: Look): string {
   return signsOf(item.duty) + kind;
 }
 
-/** A bar has room for a name, whatever its column. */
-function contentOf(row: Row, { item, span }: Piece, { board, density, words }: Look): TemplateResult | TemplateResult[] {
+/** A bar may have room for a name where a day has none. */
+function contentOf(row: Row, { item, span }: Piece, { board, daysForNames, words }: Look): TemplateResult | TemplateResult[] {
   if (item.band) {
     return bandView(item.band, words);
   }
   if (row.person) {
     return lineView(item, board.lines.get(item.duty?.line ?? ''));
   }
-  return item.duty ? nameView(item.duty, span > 1 ? 'short' : density, words) : html``;
+  return item.duty ? nameView(item.duty, span < daysForNames ? 'code' : 'short', words) : html``;
 }

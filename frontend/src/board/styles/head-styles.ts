@@ -13,7 +13,7 @@ export const headStyles = css`
 
   .corner {
     position: sticky;
-    z-index: 1;
+    z-index: 2;
     left: 0;
     padding: calc(var(--head-height) - 1.75rem) 0.75rem 0;
     border-right: 1px solid var(--v-border-strong);
@@ -81,7 +81,7 @@ export const headStyles = css`
     justify-content: center;
     gap: 1px;
     min-width: 0;
-    padding: 0.25rem 0.125rem;
+    padding: 0.125rem 0.125rem 0.75rem;
     border-left: 1px solid var(--v-border);
     line-height: 1.1;
   }
@@ -100,14 +100,21 @@ export const headStyles = css`
     text-align: center;
   }
 
+  /* Below its day, and as far over the next as its name is long; the last ones reach back. */
   .holiday {
-    overflow: hidden;
-    max-width: 100%;
+    position: absolute;
+    z-index: 1;
+    bottom: 0.0625rem;
+    left: 0.125rem;
     color: var(--v-muted);
     font-size: 0.625rem;
     font-weight: 600;
-    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .day:nth-last-child(-n + 4) > .holiday {
+    right: 0.125rem;
+    left: auto;
   }
 
   .off {

@@ -17,6 +17,7 @@ import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
 import fr.vigie.store.Projections;
+import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryCommand;
 import fr.vigie.territory.TerritoryId;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.test.context.TestComponent;
@@ -147,9 +149,17 @@ public final class Ground {
 
     /** From now on the garde answers for the clinic as well, whose director then approves. */
     public void theClinicIsCoveredToo() {
+        theGardeBecomes(line -> SmallTerritory.covering(line, SmallTerritory.HOSPITAL, SmallTerritory.CLINIC));
+    }
+
+    /** From now on the garde may stay without a holder. */
+    public void theGardeIsOptional() {
+        theGardeBecomes(SmallTerritory::optional);
+    }
+
+    private void theGardeBecomes(UnaryOperator<DutyLine> changed) {
         var line = territories.find(territory).flatMap(t -> t.line(SmallTerritory.GARDE)).orElseThrow();
-        as(chef(), new TerritoryCommand.ChangeLine(territory, line, SmallTerritory.covering(line, SmallTerritory.HOSPITAL, SmallTerritory.CLINIC),
-                "Convention", Origin.MAIN));
+        as(chef(), new TerritoryCommand.ChangeLine(territory, line, changed.apply(line), "Convention", Origin.MAIN));
         settled();
     }
 

@@ -74,6 +74,12 @@ public final class SmallTerritory {
                 line.criticality(), line.maxResponseMinutes(), line.slots(), line.validFrom(), line.validTo(), line.phone());
     }
 
+    /** The same line, which may stay without a holder. */
+    public static DutyLine optional(DutyLine line) {
+        return new DutyLine(line.id(), line.name(), line.kind(), line.site(), line.covers(), line.skills(), line.sectors(),
+                0, line.maxResponseMinutes(), line.slots(), line.validFrom(), line.validTo(), line.phone());
+    }
+
     private static DutyLine line(LineId id, DutyKind kind, SiteId site) {
         return new DutyLine(id, id.value(), kind, site, Set.of(HOSPITAL), Set.of(SCANNER), Set.of(), 10, null, NIGHTS, LONG_AGO, null, null);
     }

@@ -23,7 +23,9 @@ final class Search {
     /** The part of the time for which a thread breeds alone: populations that have not met differ more. */
     private static final double ALONE = 0.4;
     /** The fewest proposals for each free duty that make a cooling of use. */
-    private static final long FEWEST_FOR_A_DUTY = 10_000;
+    private static final long FEWEST_FOR_A_DUTY = 3_000;
+    /** Nanoseconds for a proposal at the slowest, once the code is warm; a cold start looks slower by far. */
+    private static final double SLOWEST = 500;
     /** With fewer coolings than this, breeding does not pay. */
     private static final int FEWEST = 8;
 
@@ -59,7 +61,7 @@ final class Search {
         long begun = System.nanoTime();
         long proposals = Math.max(1, cool(first, (long) (whole * FIRST), repairing ? MENDING : FILLING));
         // how fast this machine is, and how busy, shows in the first cooling
-        double nanosForOne = (double) (System.nanoTime() - begun) / proposals;
+        double nanosForOne = Math.min(SLOWEST, (double) (System.nanoTime() - begun) / proposals);
         long slice = Math.max((long) (whole * ONE), (long) (nanosForOne * FEWEST_FOR_A_DUTY * tables.free.length));
         if (slice > whole / FEWEST) {
             cool(first, incumbent.left(), repairing ? MENDING : MOVING);

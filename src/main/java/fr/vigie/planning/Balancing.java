@@ -11,6 +11,8 @@ import fr.vigie.planning.Balance.RuleCost;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaState;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Service;
 public class Balancing {
 
     private final Situations situations;
+    private final Clock clock;
 
-    Balancing(Situations situations) {
+    Balancing(Situations situations, Clock clock) {
         this.situations = situations;
+        this.clock = clock;
     }
 
     /** The rota as it stands. */
@@ -37,11 +41,11 @@ public class Balancing {
 
     /** The rota with each of these sets of holders; a duty left out is open. Whatever weights they were found with. */
     public List<Balance> of(RotaState rota, List<Map<DutyId, PractitionerId>> holders, Locale locale) {
-        return of(situations.of(rota), holders, locale);
+        return of(situations.of(rota), holders, clock.instant(), locale);
     }
 
-    static List<Balance> of(Situation situation, List<Map<DutyId, PractitionerId>> holders, Locale locale) {
-        var weighing = new Weighing(situation, new SpokenNames(situation, locale), locale);
+    static List<Balance> of(Situation situation, List<Map<DutyId, PractitionerId>> holders, Instant now, Locale locale) {
+        var weighing = new Weighing(situation, new SpokenNames(situation, locale), now, locale);
         return holders.stream().map(weighing::balance).toList();
     }
 
@@ -53,15 +57,17 @@ public class Balancing {
 
         private final RotaState rota;
         private final SpokenNames names;
+        private final Instant now;
         private final Locale locale;
         private final Problem problem;
         private final Problem plain;
         private final Optimiser costs = new Optimiser();
         private final Optimiser counts = new Optimiser();
 
-        Weighing(Situation situation, SpokenNames names, Locale locale) {
+        Weighing(Situation situation, SpokenNames names, Instant now, Locale locale) {
             this.rota = situation.rota();
             this.names = names;
+            this.now = now;
             this.locale = locale;
             this.problem = ProblemBuilder.build(situation, duty -> false);
             var fair = problem.weights().fair().keySet().stream().collect(toMap(counter -> counter, counter -> 1));
@@ -91,7 +97,8 @@ public class Balancing {
             var burdens = counts.burdens(plain, assignments);
             var broken = counts.analyse(plain, assignments).violations().stream().filter(Trial::isHard).count();
             var amounts = new EnumMap<Criterion, Integer>(Criterion.class);
-            amounts.put(Criterion.OPEN, rota.duties().size() - holders.size());
+            amounts.put(Criterion.OPEN, (int) rota.duties().values().stream()
+                    .filter(duty -> duty.end().isAfter(now) && !holders.containsKey(duty.id())).count());
             amounts.put(Criterion.BROKEN, (int) broken);
             amounts.put(Criterion.WISHES, (int) burdens.stream().filter(b -> b.rule().equals("S-WISH"))
                     .map(Violation::practitioner).filter(Objects::nonNull).distinct().count());

@@ -2,7 +2,7 @@ package fr.vigie.planning;
 
 /** What two rotas of one month are told apart by, the gravest first. Each is a number that had better be small. */
 public enum Criterion {
-    /** Duties that nobody holds. */
+    /** Duties that nobody holds and that are not over. */
     OPEN,
     /** Rules broken that may not be. */
     BROKEN,

@@ -89,8 +89,8 @@ public class Readiness {
     }
 
     private static Stream<Unready> open(Situation situation, Instant now) {
-        return situation.rota().open().stream().filter(duty -> isRequired(duty, situation) && duty.end().isAfter(now)).sorted(Comparator.comparing(Duty::start))
-                .map(duty -> new Unready(Kind.OPEN, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
+        return situation.rota().open().stream().filter(duty -> duty.end().isAfter(now)).sorted(Comparator.comparing(Duty::start))
+                .map(duty -> new Unready(isRequired(duty, situation) ? Kind.OPEN : Kind.OPTIONAL, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
                         List.of(duty.id()), null, null));
     }
 

@@ -1,5 +1,7 @@
 package fr.vigie.planning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fr.vigie.optimiser.Candidate;
@@ -8,6 +10,7 @@ import fr.vigie.optimiser.Problem;
 import fr.vigie.planning.OpenDuty.NeedThen;
 import fr.vigie.planning.Remedy.GiveReading;
 import fr.vigie.planning.Remedy.ReadForSite;
+import fr.vigie.planning.Remedy.ReadForSite.Widened;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
@@ -15,6 +18,7 @@ import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.Need;
+import fr.vigie.territory.SiteId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,15 +80,26 @@ final class ReadingMeanwhile {
                 .map(who -> new GiveReading(reading.id(), line, new PractitionerId(who), name(who))).toList();
     }
 
+    /** By site: a line is made to answer for one at a time. */
     private List<ReadForSite> readingsForSite() {
         var unread = touched.stream().filter(need -> isUncovered(need) && need(need).modality().isReadRemotely()
-                && need(need).lines().stream().noneMatch(line -> tele(line).isPresent())).toList();
-        var needs = unread.stream().map(this::need).distinct().toList();
-        return situation.territory().lines().stream()
-                .filter(line -> line.kind() == DutyKind.TELERADIOLOGIE && line.validOn(duty.day()))
-                .filter(line -> unread.stream().anyMatch(need -> lasting(Set.of(line.id()), need).filter(d -> holder(d) != null).isPresent()))
-                .map(line -> new ReadForSite(line, line.answeringFor(needs.getFirst().site(), WholeGroups.from(line, duty.day())), needs))
-                .toList();
+                && need(need).lines().stream().noneMatch(line -> tele(line).isPresent()))
+                .collect(groupingBy(need -> need(need).site(), LinkedHashMap::new, toList()));
+        var lines = situation.territory().lines().stream()
+                .filter(line -> line.kind() == DutyKind.TELERADIOLOGIE && line.validOn(duty.day())).toList();
+        return unread.entrySet().stream().flatMap(at -> lines.stream().filter(line -> isReadingDuring(at.getValue(), line))
+                .map(line -> readingFor(at.getKey(), at.getValue(), line))).toList();
+    }
+
+    private boolean isReadingDuring(List<Problem.Need> needs, DutyLine line) {
+        return needs.stream().anyMatch(need -> lasting(Set.of(line.id()), need).filter(d -> holder(d) != null).isPresent());
+    }
+
+    private ReadForSite readingFor(SiteId site, List<Problem.Need> stretches, DutyLine line) {
+        var reading = line.answeringFor(site, WholeGroups.from(line, duty.day()));
+        var territory = situation.territory();
+        return new ReadForSite(line, reading, stretches.stream().map(this::need).distinct().map(need -> new Widened(need,
+                need.coveredAlsoBy(line.id(), reading.validFrom(), id -> territory.need(id).isPresent()))).toList());
     }
 
     private boolean wouldBeCovered(Problem.Need need) {

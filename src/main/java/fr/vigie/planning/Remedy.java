@@ -14,6 +14,7 @@ import fr.vigie.territory.Need;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.TerritoryCommand.ChangeLine;
 import fr.vigie.territory.TerritoryCommand.DeclareNeed;
+import fr.vigie.territory.TerritoryCommand.SucceedNeed;
 import fr.vigie.territory.TerritoryId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** What would give an open duty a holder, or its patients a reader: one act each, made of commands that there are. */
 public sealed interface Remedy {
 
-    /** What is settled before the rota changes, in order; later ones are refused where an earlier one was. */
+    /** What is settled before the rota changes, in order, all of it or nothing. */
     default List<Command> first(TerritoryId territory, String reason) {
         return List.of();
     }
@@ -144,9 +145,9 @@ public sealed interface Remedy {
      *
      * @param seen the line as it stands
      * @param reading the same with the site, from a day on
-     * @param needs as they stand
+     * @param needs of one site
      */
-    record ReadForSite(DutyLine seen, DutyLine reading, List<Need> needs) implements Remedy {
+    record ReadForSite(DutyLine seen, DutyLine reading, List<Widened> needs) implements Remedy {
 
         public ReadForSite {
             needs = List.copyOf(needs);
@@ -155,8 +156,21 @@ public sealed interface Remedy {
         @Override
         public List<Command> first(TerritoryId territory, String reason) {
             var answers = new ChangeLine(territory, seen, reading, reason, Origin.MAIN);
-            return Stream.concat(seen.covers().equals(reading.covers()) ? Stream.<Command>of() : Stream.of(answers), needs.stream()
-                    .map(need -> new DeclareNeed(territory, need, need.coveredAlsoBy(seen.id()), reason, Origin.MAIN))).toList();
+            return Stream.concat(seen.covers().equals(reading.covers()) ? Stream.<Command>of() : Stream.of(answers),
+                    needs.stream().map(need -> need.declaring(territory, reason))).toList();
+        }
+
+        /**
+         * A need that the line covers too from the day on which it answers for the site: before it, the need is as it was.
+         *
+         * @param seen as it stands
+         */
+        public record Widened(Need seen, Need covered) {
+
+            private Command declaring(TerritoryId territory, String reason) {
+                return covered.id().equals(seen.id()) ? new DeclareNeed(territory, seen, covered, reason, Origin.MAIN)
+                        : new SucceedNeed(territory, seen, covered, reason);
+            }
         }
     }
 }

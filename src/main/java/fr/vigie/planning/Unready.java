@@ -35,6 +35,8 @@ public record Unready(Kind kind, Spoken text, List<DutyId> duties, @Nullable Pra
         OVER_SHARE,
         /** Holds far less than their share. */
         UNDER_SHARE,
+        /** A duty of a line that may stay empty has no holder: to be known, not to be done. */
+        OPTIONAL,
         /** Derogated from as it should be: to be known, not to be done. */
         DEROGATED
     }
@@ -42,5 +44,10 @@ public record Unready(Kind kind, Spoken text, List<DutyId> duties, @Nullable Pra
     /** Whether it keeps the rota from being submitted. */
     public boolean blocks() {
         return kind == Kind.BREAKS;
+    }
+
+    /** Whether it asks for nothing. */
+    public boolean isForTheRecord() {
+        return kind == Kind.OPTIONAL || kind == Kind.DEROGATED;
     }
 }

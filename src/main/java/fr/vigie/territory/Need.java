@@ -4,6 +4,7 @@ import fr.vigie.calendar.SlotPattern;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,17 @@ public record Need(String id, SiteId site, Modality modality, SlotPattern slots,
         lines = Set.copyOf(lines);
     }
 
-    /** The same, covered by one more line. */
-    public Need coveredAlsoBy(LineId line) {
+    /**
+     * The same, covered by one more line from a day on: all of it where it begins no earlier, else what takes over from it
+     * then, under an identifier of its own.
+     *
+     * @param taken whether an identifier is in use
+     */
+    public Need coveredAlsoBy(LineId line, LocalDate from, Predicate<String> taken) {
         Set<LineId> all = new HashSet<>(lines);
         all.add(line);
-        return new Need(id, site, modality, slots, all, criticality, validFrom, validTo);
+        return from.isAfter(validFrom) ? new Need(Slug.of(id, taken), site, modality, slots, all, criticality, from, validTo)
+                : new Need(id, site, modality, slots, all, criticality, validFrom, validTo);
     }
 
     public boolean validOn(LocalDate day) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Tells whoever goes to a page of somebody else, or to none, and where to go instead. Which pages there are is no secret;
@@ -30,7 +30,9 @@ public class AstrayView extends Div implements HasErrorParameter<NotFoundExcepti
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> lost) {
-        var closed = RouteConfiguration.forApplicationScope().getRoute(event.getLocation().getPath()).isPresent();
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        var closed = ClosedPages.isClosed(event.getLocation().getPath(), reader, role -> reader.getAuthorities().stream()
+                .anyMatch(held -> ("ROLE_" + role).equals(held.getAuthority())));
         var key = closed ? "ui.closed" : "ui.noPage";
         title = getTranslation(key);
         var home = new Anchor("", getTranslation("ui.home"));

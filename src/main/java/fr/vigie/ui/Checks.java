@@ -1,5 +1,6 @@
 package fr.vigie.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.time.LocalDate;
@@ -46,6 +47,19 @@ public final class Checks {
             return Optional.empty();
         }
         return field.isEmpty() ? Optional.empty() : Optional.of(field.getValue());
+    }
+
+    /** Whether a field that must be filled in is. Where it is not, that is said there, and the reader brought there. */
+    public static <F extends HasValue<?, ?> & HasValidation> boolean isFilled(F field, String missing) {
+        boolean empty = field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
+        if (empty) {
+            field.setErrorMessage(missing);
+            field.setInvalid(true);
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        }
+        return !empty;
     }
 
     /** A last day, which is not before the first. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Predicate;
 
 /** Asks for a word that goes with an act, and keeps what was typed until the act is done. */
@@ -22,16 +21,13 @@ public class WordDialog extends Dialog {
         word.setWidthFull();
         word.setMaxLength(500);
         word.setRequired(true);
-        word.setValueChangeMode(ValueChangeMode.EAGER);
         word.focus();
         var confirm = new Button(getTranslation(button), click -> {
-            if (act.test(word.getValue())) {
+            if (Checks.isFilled(word, getTranslation("ui.whyMissing")) && act.test(word.getValue())) {
                 close();
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(false);
-        word.addValueChangeListener(change -> confirm.setEnabled(!change.getValue().isBlank()));
         var cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addClickShortcut(Key.ESCAPE);
         add(word);

@@ -7,6 +7,7 @@ import fr.vigie.calendar.Period;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.Wish;
 import fr.vigie.rota.DutyId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,13 @@ class BalancingTest {
         var balance = balance(Map.of(month.night(5), who("morvan"), month.night(12), who("morvan")));
         assertThat(balance.amounts()).containsEntry(Criterion.OPEN, 29).containsEntry(Criterion.WEEKENDS, 1)
                 .containsEntry(Criterion.WISHES, 0).containsEntry(Criterion.CHANGES, 2).containsEntry(Criterion.BROKEN, 0);
+    }
+
+    @Test
+    void a_duty_that_is_over_is_no_more_to_fill_by_anybody() {
+        var during = PlannedMonth.at(10, 20, 0).toInstant();
+        var balance = Balancing.of(month.situation(), List.of(Map.of(month.night(11), who("morvan"))), during, Locale.FRENCH).getFirst();
+        assertThat(balance.amounts()).as("the night under way, and those to come but one").containsEntry(Criterion.OPEN, 31 - 9 - 1);
     }
 
     @Test
@@ -61,7 +69,7 @@ class BalancingTest {
     }
 
     private Balance balance(Map<DutyId, PractitionerId> holders) {
-        return Balancing.of(month.situation(), List.of(holders), Locale.FRENCH).getFirst();
+        return Balancing.of(month.situation(), List.of(holders), Instant.EPOCH, Locale.FRENCH).getFirst();
     }
 
     private PractitionerId who(String name) {

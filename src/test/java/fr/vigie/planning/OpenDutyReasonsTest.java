@@ -29,8 +29,10 @@ import fr.vigie.territory.LineId;
 import fr.vigie.territory.Modality;
 import fr.vigie.territory.Need;
 import fr.vigie.territory.Sector;
+import fr.vigie.territory.SiteId;
 import fr.vigie.territory.TerritoryCommand.ChangeLine;
 import fr.vigie.territory.TerritoryCommand.DeclareNeed;
+import fr.vigie.territory.TerritoryCommand.SucceedNeed;
 import fr.vigie.territory.TerritoryView;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -149,8 +151,26 @@ class OpenDutyReasonsTest {
         var told = told(readBy(month, "morvan"), duty(month, 10), NOVEMBER);
         assertThat(level(told, Recourse.TELERADIOLOGIE).remedies()).singleElement().isInstanceOfSatisfying(ReadForSite.class, read ->
                 // the line answers for the site already: the need alone changes
-                assertThat(read.first(month.rota().id().territory(), "Accord")).singleElement().isInstanceOfSatisfying(DeclareNeed.class,
-                        declare -> assertThat(declare.need().lines()).containsExactlyInAnyOrder(SmallTerritory.GARDE, SmallTerritory.TELE)));
+                assertThat(read.first(month.rota().id().territory(), "Accord")).singleElement().isInstanceOfSatisfying(SucceedNeed.class,
+                        succeed -> {
+                            assertThat(succeed.next().lines()).containsExactlyInAnyOrder(SmallTerritory.GARDE, SmallTerritory.TELE);
+                            assertThat(succeed.next().validFrom()).isEqualTo(day(10));
+                            assertThat(succeed.next().id()).isEqualTo("scanner-2");
+                        }));
+    }
+
+    @Test
+    void a_line_answers_for_each_site_by_an_act_of_its_own() {
+        var both = SmallTerritory.covering(SmallTerritory.garde(), SmallTerritory.HOSPITAL, SmallTerritory.CLINIC);
+        var month = PlannedMonth.in(withNeeds(List.of(both, SmallTerritory.tele()), need("scanner", Modality.SCANNER, SmallTerritory.GARDE),
+                need("scanner-clinique", SmallTerritory.CLINIC, day(10), SmallTerritory.GARDE)), Someone.named("morvan").readingAtADistance());
+        var remedies = level(told(readBy(month, "morvan"), duty(month, 10), NOVEMBER), Recourse.TELERADIOLOGIE).remedies();
+        assertThat(remedies).hasSize(2);
+        assertThat(remedies.getLast()).isInstanceOfSatisfying(ReadForSite.class, read -> {
+            assertThat(read.reading().covers()).containsExactlyInAnyOrder(SmallTerritory.HOSPITAL, SmallTerritory.CLINIC);
+            // a need that begins that day is corrected, not ended
+            assertThat(read.first(month.rota().id().territory(), "Accord")).hasExactlyElementsOfTypes(ChangeLine.class, DeclareNeed.class);
+        });
     }
 
     @Test
@@ -192,15 +212,27 @@ class OpenDutyReasonsTest {
     }
 
     private static TerritoryView withNeeds(Need... needs) {
-        var plain = SmallTerritory.of("ght", SmallTerritory.garde(), SmallTerritory.tele());
+        return withNeeds(List.of(SmallTerritory.garde(), SmallTerritory.tele()), needs);
+    }
+
+    private static TerritoryView withNeeds(List<DutyLine> lines, Need... needs) {
+        var plain = SmallTerritory.of("ght", lines.toArray(DutyLine[]::new));
         return new TerritoryView(plain.id(), plain.name(), plain.zone(), plain.region(), plain.establishments(), plain.sites(),
                 plain.skills(), plain.lines(), List.of(), List.of(needs), List.of(), List.of(), List.of());
     }
 
     private static Need need(String id, Modality modality, LineId... lines) {
+        return need(id, modality, SmallTerritory.HOSPITAL, LONG_AGO, lines);
+    }
+
+    private static Need need(String id, SiteId site, LocalDate from, LineId... lines) {
+        return need(id, Modality.SCANNER, site, from, lines);
+    }
+
+    private static Need need(String id, Modality modality, SiteId site, LocalDate from, LineId... lines) {
         var nights = new SlotPattern(List.of(new SlotRule("nuit", "Nuit", DayKind.EVERY_DAY, LocalTime.of(18, 30), LocalTime.of(8, 30))),
                 SlotGrouping.NONE);
-        return new Need(id, SmallTerritory.HOSPITAL, modality, nights, Set.of(lines), 3, LONG_AGO, null);
+        return new Need(id, site, modality, nights, Set.of(lines), 3, from, null);
     }
 
     private static LocalDate day(int day) {

@@ -42,6 +42,15 @@ class ReadinessTest {
     }
 
     @Test
+    void what_may_stay_empty_is_told_for_the_record() {
+        here.pass(here.night(1), null, here.morvan());
+        here.theGardeIsOptional();
+        assertThat(found(Kind.OPEN)).isEmpty();
+        assertThat(found(Kind.OPTIONAL)).hasSize(30).allMatch(Unready::isForTheRecord).first()
+                .returns(List.of(here.night(2)), Unready::duties);
+    }
+
+    @Test
     void of_a_month_that_has_begun_only_what_is_not_over_is_told() {
         var november = new RotaId(here.territory(), Ground.DECEMBER.minusMonths(1));
         here.as(here.chef(), new RotaCommand.OpenMonth(november));

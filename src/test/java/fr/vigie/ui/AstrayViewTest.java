@@ -41,6 +41,13 @@ class AstrayViewTest extends PageTest {
     }
 
     @Test
+    void an_address_of_no_month_is_called_unknown_although_a_page_takes_it() {
+        var view = new AstrayView();
+        assertThat(status(view, "tableau/nimporte")).isEqualTo(404);
+        assertThat(text(view)).contains("Cette page n’existe pas");
+    }
+
+    @Test
     void in_english_too() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         var view = new AstrayView();

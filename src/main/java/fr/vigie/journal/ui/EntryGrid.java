@@ -16,8 +16,12 @@ import fr.vigie.ui.Dates;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Entries as rows; on a phone, as cards. What one sentence cannot hold unfolds below it. */
+/** Entries as rows, of fewer columns on a small screen; on a phone, as cards. What one sentence cannot hold unfolds below it. */
 class EntryGrid extends Grid<Line> {
+
+    /** Widths of a window, in pixels: below one entries are cards, below the other who and why stand below when and what. */
+    private static final int NARROW = 700;
+    private static final int SMALL = 1200;
 
     private final transient HistoryDesk desk;
     private final Locale locale;
@@ -35,7 +39,7 @@ class EntryGrid extends Grid<Line> {
         addClassName("v-entries");
         column("when", this::when).setWidth("11.5rem").setFlexGrow(0);
         column("who", line -> new Span(line.entry().authorName())).setWidth("10rem").setFlexGrow(0);
-        column("what", this::what).setFlexGrow(6);
+        column("what", this::whatAndWhy).setFlexGrow(6);
         column("why", this::why).setFlexGrow(3);
         column("from", this::from).setWidth("7.5rem").setFlexGrow(0);
         column("see", line -> see(line, true)).setWidth("5rem").setFlexGrow(0);
@@ -44,9 +48,21 @@ class EntryGrid extends Grid<Line> {
         setItemDetailsRenderer(new ComponentRenderer<Component, Line>(line -> new EntryDetails(line, desk.words(locale))));
     }
 
-    void asCards(boolean narrow) {
+    /** @param width of the window; 0 while it is not known */
+    void fit(int width) {
+        var narrow = isNarrow(width);
+        var small = !narrow && width > 0 && width < SMALL;
         getColumns().forEach(column -> column.setVisible(column == card == narrow));
+        if (small) {
+            getColumnByKey("who").setVisible(false);
+            getColumnByKey("why").setVisible(false);
+        }
         setClassName("cards", narrow);
+        setClassName("few", small);
+    }
+
+    static boolean isNarrow(int width) {
+        return width > 0 && width < NARROW;
     }
 
     private Column<Line> column(String key, SerializableFunction<Line, Component> content) {
@@ -55,10 +71,24 @@ class EntryGrid extends Grid<Line> {
     }
 
     private Component when(Line line) {
+        var who = new Span(line.entry().authorName());
+        who.addClassNames("v-entry-who", "v-muted");
+        var when = new Div(moment(line), who);
+        when.addClassName("v-entry-when");
+        return when;
+    }
+
+    private Span moment(Line line) {
         return new Span(Dates.moment(line.entry().at(), zone, locale));
     }
 
-    private Component what(Line line) {
+    private Component whatAndWhy(Line line) {
+        var what = what(line);
+        what.add(why(line));
+        return what;
+    }
+
+    private Div what(Line line) {
         var what = new Div(new Span(line.sentence().text()));
         what.addClassName("v-entry-what");
         if (line.hasDetails()) {
@@ -124,7 +154,7 @@ class EntryGrid extends Grid<Line> {
     private Component card(Line line) {
         var who = new Span(line.entry().authorName());
         who.addClassName("v-strong");
-        var when = when(line);
+        var when = moment(line);
         when.addClassName("v-muted");
         var head = new Div(who, from(line));
         head.addClassName("v-toolbar");

@@ -19,9 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"ADMINISTRATEUR", "CHEF_DE_POLE"})
 public class HistoryView extends Div implements HasDynamicTitle {
 
-    /** Below it, entries are cards. */
-    private static final int NARROW = 700;
-
     private final transient HistoryDesk desk;
     private final Span count = new Span();
     private final Div empty = new Div();
@@ -52,10 +49,9 @@ public class HistoryView extends Div implements HasDynamicTitle {
         addAttachListener(attached -> {
             var page = attached.getUI().getPage();
             var width = page.getExtendedClientDetails().getWindowInnerWidth();
-            var narrow = width > 0 && width < NARROW;
-            grid.asCards(narrow);
-            filters.setOpened(!narrow);
-            var resized = page.addBrowserWindowResizeListener(event -> grid.asCards(event.getWidth() < NARROW));
+            grid.fit(width);
+            filters.setOpened(!EntryGrid.isNarrow(width));
+            var resized = page.addBrowserWindowResizeListener(event -> grid.fit(event.getWidth()));
             addDetachListener(detached -> {
                 detached.unregisterListener();
                 resized.remove();

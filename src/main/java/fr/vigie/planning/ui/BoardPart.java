@@ -12,6 +12,7 @@ import fr.vigie.planning.Trial;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaState;
+import fr.vigie.rota.Rotas.Author;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.rota.ui.RotaBoard.Wished;
@@ -21,6 +22,7 @@ import fr.vigie.rota.ui.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ class BoardPart extends Div {
     private transient Trial trial;
     private transient List<Finding> found = List.of();
     private boolean editable;
+    private DutyDialog opened;
 
     /**
      * @param go told which view was asked for
@@ -78,6 +81,9 @@ class BoardPart extends Div {
             found = mayJudge() ? trial().findings(getLocale()) : List.of();
         }
         editable = mayEdit;
+        if (opened != null && opened.isOpened()) {
+            opened.follow(rota, mayEdit, authorElse().orElse(null));
+        }
         tools.show(rota, view);
         selection.show(rota, mayEdit);
         findings.show(found);
@@ -116,8 +122,12 @@ class BoardPart extends Div {
         if (changed.isEmpty()) {
             return null;
         }
-        var by = desk.rotas().lastAuthor(now.id()).filter(author -> !author.id().equals(desk.reader().id()));
-        return new News(changed, by.map(author -> author.name()).orElse(null));
+        return new News(changed, authorElse().orElse(null));
+    }
+
+    /** Who made the last change, unless it was the reader. */
+    private Optional<String> authorElse() {
+        return desk.rotas().lastAuthor(shown.id()).filter(author -> !author.id().equals(desk.reader().id())).map(Author::name);
     }
 
     /** Brings a duty into sight. */
@@ -127,7 +137,10 @@ class BoardPart extends Div {
 
     /** Opens a duty of the rota that is shown, as a click on it would. */
     void open(DutyId duty) {
-        desk.rotas().find(shown.id()).ifPresent(now -> new DutyDialog(desk, byHand, now, duty, editable).open());
+        desk.rotas().find(shown.id()).ifPresent(now -> {
+            opened = new DutyDialog(desk, byHand, now, duty, editable);
+            opened.open();
+        });
     }
 
     private void generate(Set<DutyId> duties) {

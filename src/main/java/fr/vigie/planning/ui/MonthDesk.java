@@ -10,6 +10,7 @@ import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Deadlines;
 import fr.vigie.planning.Generations;
 import fr.vigie.planning.PeopleOfMonth;
+import fr.vigie.planning.ui.life.Directors;
 import fr.vigie.planning.ui.understand.UnderstandDesk;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
@@ -37,7 +38,8 @@ import org.springframework.stereotype.Component;
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
                  Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines) {
+                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines,
+                 Directors directors) {
 
     Actor reader() {
         return current.get();

@@ -47,7 +47,7 @@ class MonthHeader extends Div {
         }
         add(title);
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
-            add(new ApprovalLine(desk.rotas(), rota, desk.wordbooks().in(getLocale())));
+            add(new ApprovalLine(desk.rotas(), desk.directors(), rota, desk.wordbooks().in(getLocale())));
         }
     }
 

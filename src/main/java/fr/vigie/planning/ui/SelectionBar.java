@@ -37,7 +37,9 @@ class SelectionBar extends Div {
         count.addClassName("v-strong");
         add(count);
         actions.forEach(action -> add(new Button(getTranslation(action.label()), click -> action.act().accept(duties))));
-        add(widen(), new Button(getTranslation("planning.selection.none"), click -> choose(Set.of())));
+        var none = new Button(getTranslation("planning.selection.none"));
+        board.letGoBy(none);
+        add(widen(), none);
         setVisible(false);
         menu = menu(actions);
         board.addSelectionListener(event -> chosen(event.duties()));

@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 @JsModule("context://app/vigie.js")
 public class RotaBoard extends Component implements HasSize, HasStyle, Focusable<RotaBoard> {
 
+    /** How often the reader has chosen, as far as is known here. */
+    private int turn;
+
     /** Shows a board, or another state of the one that is shown: focus and scrolling then stay where they are. */
     public void setBoard(RotaBoardModel board) {
         getElement().setPropertyBean("board", board);
@@ -41,9 +44,17 @@ public class RotaBoard extends Component implements HasSize, HasStyle, Focusable
         getElement().callJsFunction("focusOn", duty.value());
     }
 
-    /** Chooses these duties together, in place of those chosen before. No event follows. */
+    /**
+     * Chooses these duties together, in place of those chosen before, unless the reader has chosen others meanwhile. No
+     * event follows.
+     */
     public void setSelection(Collection<DutyId> duties) {
-        getElement().setPropertyList("selection", duties.stream().map(DutyId::value).toList());
+        getElement().setPropertyBean("selection", new RotaBoardModel.Chosen(duties.stream().map(DutyId::value).toList(), turn));
+    }
+
+    /** Pressed, it lets go of what is chosen: at once, whatever the server is busy with. {@link SelectionChange} follows. */
+    public void letGoBy(Component button) {
+        button.getElement().executeJs("this.addEventListener('click', () => $0.letGo())", getElement());
     }
 
     /** Answers {@link Carry.Step#LIFT}. */
@@ -61,7 +72,10 @@ public class RotaBoard extends Component implements HasSize, HasStyle, Focusable
     }
 
     public Registration addSelectionListener(ComponentEventListener<SelectionChange> listener) {
-        return addListener(SelectionChange.class, listener);
+        return addListener(SelectionChange.class, event -> {
+            turn = event.turn;
+            listener.onComponentEvent(event);
+        });
     }
 
     public Registration addCarryListener(ComponentEventListener<Carry> listener) {
@@ -93,10 +107,13 @@ public class RotaBoard extends Component implements HasSize, HasStyle, Focusable
     public static class SelectionChange extends ComponentEvent<RotaBoard> {
 
         private final Set<DutyId> duties;
+        private final int turn;
 
-        public SelectionChange(RotaBoard source, boolean fromClient, @EventData("event.detail.duties") JsonNode duties) {
+        public SelectionChange(RotaBoard source, boolean fromClient, @EventData("event.detail.duties") JsonNode duties,
+                @EventData("event.detail.turn") int turn) {
             super(source, fromClient);
             this.duties = ids(duties);
+            this.turn = turn;
         }
 
         /** In the order of the board; empty when nothing is chosen. */

@@ -182,6 +182,9 @@ public record RotaBoardModel(
     /** @param by who changed them; null where nobody knows, or where it was the reader */
     public record News(List<DutyId> duties, String by) {}
 
+    /** @param after how often the reader had chosen by then */
+    public record Chosen(List<String> duties, int after) {}
+
     /** What would come of dropping a name somewhere. */
     public enum Mark {
         /** No rule is broken, and nothing is lost. */

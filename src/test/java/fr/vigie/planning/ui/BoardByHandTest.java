@@ -271,7 +271,7 @@ class BoardByHandTest extends PageTest {
     }
 
     private void choose(DutyId... duties) {
-        fire("selection-change", with(duties));
+        fire("selection-change", with(duties).put("event.detail.turn", 1));
     }
 
     private void wish(String wish, DutyId... duties) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.vigie.Ground;
 import fr.vigie.PageTest;
 import fr.vigie.rota.RotaCommand.OpenMonth;
+import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaId;
 import fr.vigie.ui.Notices;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class MonthPageTest extends PageTest {
         assertThat(page()).contains("16 à pourvoir sur 16 ; 14 passées sans titulaire");
         navigate(MonthsView.class);
         assertThat(page()).contains("16 à pourvoir sur 16 ; 14 passées sans titulaire", "31 à pourvoir sur 31");
+    }
+
+    @Test
+    void a_submitted_month_names_the_directors_who_are_awaited() {
+        here.as(here.chef(), new SubmitRota(here.rota()));
+        here.settled();
+        signIn(here.chef());
+        navigate("tableau/2026-12", MonthView.class);
+        assertThat(page()).contains("En attente d’approbation : Centre hospitalier (La Direction, La Direction de l’hôpital).");
     }
 
     @Test

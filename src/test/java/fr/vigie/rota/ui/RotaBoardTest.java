@@ -123,8 +123,13 @@ class RotaBoardTest {
         board.addSelectionListener(event -> heard.add(event.duties()));
         var detail = JsonMapper.shared().createObjectNode();
         detail.putArray("event.detail.duties").add(NIGHT.value());
-        fire("selection-change", detail);
+        fire("selection-change", detail.put("event.detail.turn", 3));
         assertThat(heard).containsExactly(Set.of(NIGHT));
+        // the page's own choice holds only where the reader has not chosen since
+        board.setSelection(List.of(NIGHT));
+        assertThat(json(board, "selection")).isEqualTo(JsonMapper.shared().readTree("""
+                {"duties": ["garde-valmarine:2026-12-05:nuit"], "after": 3}
+                """));
     }
 
     @Test

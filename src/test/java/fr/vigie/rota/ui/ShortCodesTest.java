@@ -33,6 +33,7 @@ class ShortCodesTest {
     @Test
     void two_whose_names_begin_alike_are_told_apart_as_well() {
         assertThat(people(named("Jean", "Martin"), named("Julie", "Martel"))).containsExactlyInAnyOrder("MaJe", "MaJu");
+        assertThat(people(named("Anne", "Lambert"), named("Élise", "Lambrecht"))).containsExactlyInAnyOrder("LamA", "LamÉ");
     }
 
     @Test

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.access.Command;
 import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DerogationGround;
 import fr.vigie.rota.DerogationNeeded;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.Notices;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +29,13 @@ public class DerogationDialog extends Dialog {
 
     private final transient Map<Breach, RadioButtonGroup<DerogationGround>> grounds = new LinkedHashMap<>();
     private final TextField reason = new TextField();
-    private final Button take;
 
     private DerogationDialog(List<Breach> breaches, String button, Predicate<List<Derogation>> act) {
         setHeaderTitle(getTranslation("planning.derogation.title"));
         setWidth("min(36rem, 95vw)");
         addClassName("v-derogation");
-        take = new Button(getTranslation(button), click -> {
-            if (act.test(derogations())) {
+        var take = new Button(getTranslation(button), click -> {
+            if (isFilled() && act.test(derogations())) {
                 close();
             }
         });
@@ -47,13 +46,10 @@ public class DerogationDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(300);
         reason.setRequired(true);
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.addValueChangeListener(change -> enable());
         add(reason);
         var cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addClickShortcut(Key.ESCAPE);
         getFooter().add(cancel, take);
-        enable();
     }
 
     /** Sends a change; where it waits for derogations, asks for them and sends it with them. What is refused is said. */
@@ -100,15 +96,19 @@ public class DerogationDialog extends Dialog {
         if (breach.grounds().size() == 1) {
             ground.setValue(breach.grounds().iterator().next());
         }
-        ground.addValueChangeListener(change -> enable());
         grounds.put(breach, ground);
         var asked = new Div(new Paragraph(breach.text().in(getLocale())), ground);
         asked.addClassName("v-card");
         return asked;
     }
 
-    private void enable() {
-        take.setEnabled(!reason.getValue().isBlank() && grounds.values().stream().noneMatch(RadioButtonGroup::isEmpty));
+    /** All that is missing is said, and the reader brought to the first of it. */
+    private boolean isFilled() {
+        var filled = Checks.isFilled(reason, getTranslation("ui.whyMissing"));
+        for (var ground : grounds.values().stream().toList().reversed()) {
+            filled &= Checks.isFilled(ground, getTranslation("planning.derogation.groundMissing"));
+        }
+        return filled;
     }
 
     private List<Derogation> derogations() {

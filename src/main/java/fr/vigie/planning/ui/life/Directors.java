@@ -12,12 +12,13 @@ import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.ui.Wordbook;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who approves for an establishment, and where they are reached. */
 @Component
-class Directors {
+public class Directors {
 
     private final Accounts accounts;
     private final Practitioners practitioners;
@@ -31,8 +32,7 @@ class Directors {
     Div of(TerritoryId territory, EstablishmentId establishment, Wordbook words) {
         var directors = new Div();
         directors.addClassName("v-directors");
-        var found = accounts.all().stream().filter(account -> account.is(Role.DIRECTEUR, territory.value())
-                && account.establishments().contains(establishment.value())).sorted(Comparator.comparing(Actor::displayName)).toList();
+        var found = of(territory, establishment);
         found.forEach(director -> directors.add(called(director)));
         if (found.isEmpty()) {
             var nobody = new Span(words.text("life.directors.none"));
@@ -40,6 +40,12 @@ class Directors {
             directors.add(nobody);
         }
         return directors;
+    }
+
+    /** By name; empty where nobody can approve. */
+    List<Actor> of(TerritoryId territory, EstablishmentId establishment) {
+        return accounts.all().stream().filter(account -> account.is(Role.DIRECTEUR, territory.value())
+                && account.establishments().contains(establishment.value())).sorted(Comparator.comparing(Actor::displayName)).toList();
     }
 
     private Div called(Actor director) {

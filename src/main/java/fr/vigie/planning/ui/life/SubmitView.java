@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import fr.vigie.planning.Unready;
-import fr.vigie.planning.Unready.Kind;
 import fr.vigie.rota.EstablishmentPart;
 import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaState;
@@ -54,7 +53,7 @@ public class SubmitView extends MonthPage {
 
     private Div verdict(List<Unready> unready) {
         var blocking = unready.stream().filter(Unready::blocks).count();
-        var seen = unready.stream().filter(thing -> !thing.blocks() && thing.kind() != Kind.DEROGATED).map(Unready::kind).toList();
+        var seen = unready.stream().filter(thing -> !thing.blocks() && !thing.isForTheRecord()).map(Unready::kind).toList();
         var toSee = seen.size();
         var words = new Paragraph(getTranslation(blocking > 0 ? "life.ready.blocked" : toSee > 0 ? "life.ready.toSee"
                 : "life.ready.all", blocking > 0 ? blocking : toSee, seen.stream().distinct().count()));

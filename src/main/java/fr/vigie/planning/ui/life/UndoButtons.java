@@ -30,6 +30,7 @@ public class UndoButtons extends Div {
     private final Button undo = new Button(LumoIcon.UNDO.create(), click -> undo());
     private final Button redo = new Button(LumoIcon.REDO.create(), click -> redo());
     private transient RotaState rota;
+    private transient String reader = "";
     private transient UndoRedo offered = UndoRedo.NOTHING;
 
     public UndoButtons(Rotas rotas, Wordbooks wordbooks, Consumer<Command> send) {
@@ -43,11 +44,12 @@ public class UndoButtons extends Div {
     }
 
     /** Hidden from whoever does not change this rota. */
-    public void show(RotaState state, Actor reader) {
+    public void show(RotaState state, Actor actor) {
         rota = state;
-        setVisible(reader.is(Role.CHEF_DE_POLE, state.id().territory().value()));
+        reader = actor.id();
+        setVisible(actor.is(Role.CHEF_DE_POLE, state.id().territory().value()));
         if (isVisible()) {
-            offered = rotas.undoRedo(state.id(), reader.id());
+            offered = rotas.undoRedo(state.id(), reader);
             var words = new UndoWords(wordbooks.in(getLocale()));
             label(undo, words.undo(offered), offered.undo().filter(UndoRedo.Step::possible).isPresent());
             label(redo, words.redo(offered), offered.redo().filter(UndoRedo.Step::possible).isPresent());
@@ -56,14 +58,24 @@ public class UndoButtons extends Div {
 
     /** As if its button were pressed. */
     public void undo() {
+        hurry();
         offered.undo().filter(UndoRedo.Step::possible).ifPresent(step ->
                 ask("planning.undo.title", "planning.undo.done", step, (number, reason) -> new UndoChange(rota.id(), number, reason)));
     }
 
     /** As if its button were pressed. */
     public void redo() {
+        hurry();
         offered.redo().filter(UndoRedo.Step::possible).ifPresent(step ->
                 ask("planning.redo.title", "planning.redo.done", step, (number, reason) -> new RedoChange(rota.id(), number, reason)));
+    }
+
+    /**
+     * What the reader has just changed is offered before the page hears of it. A second click of a double one finds the
+     * change undone already and offers no other.
+     */
+    private void hurry() {
+        offered = offered.since(rotas.undoRedo(rota.id(), reader));
     }
 
     /** Of a published rota a change is an amendment, with its reason. */

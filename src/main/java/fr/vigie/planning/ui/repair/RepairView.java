@@ -1,6 +1,5 @@
 package fr.vigie.planning.ui.repair;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -62,23 +61,12 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         days = new AbsenceDays(desk.today(ZoneId.of("Europe/Paris")), this::chosen);
         var fields = new Div(who, days);
         fields.addClassNames("v-toolbar", "v-filter");
+        HeldWhileAsked.keep(fields, content);
         content.addClassNames("v-stack", "v-repair-plan");
         content.getElement().setAttribute("data-computing", getTranslation("repair.computing"));
         done.getElement().setAttribute("role", "status");
         add(header, fields, done, content);
         who.addValueChangeListener(change -> chosen());
-    }
-
-    /** What stands here is not of what is being asked: it cannot be accepted any more while the answer is on its way. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        // a field's own event, not that of the text inside it, which comes where nothing has changed too
-        getElement().executeJs("""
-                this.querySelector('.v-filter').addEventListener('change', event => {
-                    if (event.target.localName.startsWith('vaadin-')) {
-                        $0.querySelectorAll(':scope > *').forEach(plan => plan.inert = true);
-                    }
-                })""", content.getElement());
     }
 
     /** {@code ?qui=…&du=2026-12-04&au=2026-12-06}, each of them optional. */

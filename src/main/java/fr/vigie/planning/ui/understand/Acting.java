@@ -11,7 +11,6 @@ import fr.vigie.planning.Remedy.ReadForSite;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.RotaState;
-import fr.vigie.territory.Need;
 import fr.vigie.ui.Dates;
 import fr.vigie.ui.Wordbook;
 import java.util.List;
@@ -92,11 +91,11 @@ record Acting(UnderstandDesk desk, Wordbook words, RotaState rota, DutyId duty, 
     }
 
     private String site(ReadForSite read) {
-        return words.site(rota.id().territory(), read.needs().getFirst().site());
+        return words.site(rota.id().territory(), read.needs().getFirst().seen().site());
     }
 
     private String needs(ReadForSite read) {
-        return read.needs().stream().map(Need::modality).distinct().map(m -> words.text("territory.modality." + m).toLowerCase(words.locale()))
-                .collect(Collectors.joining(", "));
+        return read.needs().stream().map(need -> need.seen().modality()).distinct()
+                .map(m -> words.text("territory.modality." + m).toLowerCase(words.locale())).collect(Collectors.joining(", "));
     }
 }

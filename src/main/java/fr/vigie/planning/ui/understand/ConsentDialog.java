@@ -14,6 +14,7 @@ import fr.vigie.planning.ui.life.DerogationDialog;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Profile;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.DayField;
 import fr.vigie.ui.Notices;
 import java.net.URLEncoder;
@@ -85,7 +86,7 @@ class ConsentDialog extends Dialog {
         signed.setMax(today);
         signed.setRequired(true);
         var record = new Button(getTranslation("planning.consent.record"), click -> {
-            if (signed.getValue() != null && !signed.isInvalid()) {
+            if (Checks.isFilled(signed, getTranslation("planning.consent.signedMissing")) && !signed.isInvalid()) {
                 record(ask.signed(signed.getValue()));
             }
         });
@@ -99,10 +100,9 @@ class ConsentDialog extends Dialog {
 
     private void record(AskConsent given) {
         var territory = acting.rota().id().territory();
-        if (!Notices.attempt(this, () -> given.first(territory, "").forEach(acting.desk()::send))) {
+        if (!Notices.attempt(this, () -> acting.desk().settle(given.first(territory, "")))) {
             return;
         }
-        acting.desk().settle();
         var reason = acting.rota().status() == RotaStatus.PUBLISHED ? getTranslation("planning.consent.reason", given.name()) : "";
         given.change(acting.rota(), acting.duty(), reason).ifPresent(change ->
                 DerogationDialog.sendOrAsk(this, acting.desk()::send, change, () -> {

@@ -15,6 +15,7 @@ import fr.vigie.ui.Dates;
 import fr.vigie.ui.Notices;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** States what keeping tried weights means, and makes them the territory's own rules from this month on. */
@@ -32,10 +33,8 @@ class KeepWeightsDialog extends Dialog {
         reason.setMaxLength(300);
         add(reason);
         var keep = new Button(getTranslation("planning.weights.keep"), click -> {
-            if (Notices.attempt(this, () -> {
-                desk.send(new SetLocalRules(rota.territory(), last, rules, reason.getValue(), Origin.MAIN));
-                desk.settle();
-            })) {
+            if (Notices.attempt(this, () -> desk.settle(List.of(
+                    new SetLocalRules(rota.territory(), last, rules, reason.getValue(), Origin.MAIN))))) {
                 Notices.done(this, "planning.weights.kept");
                 close();
                 kept.run();

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.vigie.planning.Remedy;
 import fr.vigie.planning.ui.life.DerogationDialog;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.ui.Checks;
 import fr.vigie.ui.Notices;
 
 /** States what a remedy will change, and does it. */
@@ -30,25 +30,20 @@ class RemedyDialog extends Dialog {
         var needed = settles || acting.rota().status() == RotaStatus.PUBLISHED;
         reason.setLabel(getTranslation(settles ? "planning.remedy.reason" : needed ? "planning.duty.reasonNeeded" : "planning.duty.reason"));
         reason.setRequired(needed);
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
         add(new Paragraph(acting.effect(remedy)), reason);
         var confirm = new Button(acting.button(remedy), click -> act());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(!needed);
-        reason.addValueChangeListener(change -> confirm.setEnabled(!needed || !change.getValue().isBlank()));
         var cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addClickShortcut(Key.ESCAPE);
         getFooter().add(cancel, confirm);
     }
 
     private void act() {
+        if (reason.isRequired() && !Checks.isFilled(reason, getTranslation("ui.whyMissing"))) {
+            return;
+        }
         var first = remedy.first(acting.rota().id().territory(), reason.getValue());
-        if (!first.isEmpty() && !Notices.attempt(this, () -> {
-            first.forEach(command -> {
-                acting.desk().send(command);
-                acting.desk().settle();
-            });
-        })) {
+        if (!first.isEmpty() && !Notices.attempt(this, () -> acting.desk().settle(first))) {
             return;
         }
         remedy.change(acting.rota(), acting.duty(), reason.getValue()).ifPresentOrElse(

@@ -1,5 +1,6 @@
 package fr.vigie.planning.ui.understand;
 
+import fr.vigie.access.AllOrNothing;
 import fr.vigie.access.Command;
 import fr.vigie.access.CurrentActor;
 import fr.vigie.access.Refusal;
@@ -16,6 +17,7 @@ import fr.vigie.ui.Wordbooks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,8 @@ import org.springframework.stereotype.Component;
 /** What the parts that explain a month work with. */
 @Component
 public record UnderstandDesk(Understanding understanding, Balancing balancing, Generations generations, RulePacks packs,
-                             Territories territories, Practitioners people, CommandGateway commands, Projections projections,
-                             CurrentActor current, Wordbooks wordbooks, Clock clock) {
+                             Territories territories, Practitioners people, CommandGateway commands, AllOrNothing atOnce,
+                             Projections projections, CurrentActor current, Wordbooks wordbooks, Clock clock) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -40,8 +42,9 @@ public record UnderstandDesk(Understanding understanding, Balancing balancing, G
         commands.sendAndWait(command);
     }
 
-    /** What was just settled counts for what comes next: the judge reads what projections know. */
-    void settle() {
+    /** All of it or nothing. What was settled counts for what comes next: the judge reads what projections know. */
+    void settle(List<Command> together) {
+        atOnce.send(together, handled -> { });
         try {
             projections.awaitCaughtUp(PATIENCE);
         } catch (TimeoutException late) {

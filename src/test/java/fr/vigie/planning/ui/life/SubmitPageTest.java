@@ -40,6 +40,13 @@ class SubmitPageTest extends PageTest {
     }
 
     @Test
+    void what_may_stay_empty_is_named_without_being_counted() {
+        here.theGardeIsOptional();
+        opens();
+        assertThat(page()).contains("5 points à regarder", "31 gardes et astreintes facultatives laissées vides");
+    }
+
+    @Test
     void it_tells_to_whom_the_rota_goes_and_why() {
         here.pass(here.night(1), null, here.morvan());
         here.theClinicIsCoveredToo();
@@ -87,7 +94,8 @@ class SubmitPageTest extends PageTest {
         assertThat(page()).contains("1 règle enfreinte, sans dérogation");
         test($(Button.class).withText("Déroger…").single()).click();
         assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(DerogationGround.CONSENT);
-        assertThat($(Button.class).withText("Déroger").single().isEnabled()).isFalse();
+        test($(Button.class).withText("Déroger").single()).click();
+        assertThat($(TextField.class).single().getErrorMessage()).contains("Dites pourquoi");
         test($(TextField.class).single()).setValue("Accord donné au téléphone");
         test($(Button.class).withText("Déroger").single()).click();
         here.settled();

@@ -9,11 +9,14 @@ import fr.vigie.PageTest;
 import fr.vigie.SmallTerritory;
 import fr.vigie.access.Actor;
 import fr.vigie.access.Command.Origin;
+import fr.vigie.practitioner.PractitionerId;
+import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.Rotas;
 import fr.vigie.ui.Wordbooks;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,39 @@ class UndoButtonsTest extends PageTest {
     }
 
     @Test
+    void what_was_changed_since_the_page_last_heard_is_undone_first() {
+        here.pass(here.night(8), null, here.morvan());
+        var buttons = shownTo(here.chef());
+        here.pass(here.night(17), null, here.costa());
+        buttons.undo();
+        assertThat(holders()).containsOnlyKeys(here.night(8));
+    }
+
+    @Test
+    void a_first_change_is_undone_before_the_page_has_heard_of_it() {
+        var buttons = shownTo(here.chef());
+        here.pass(here.night(17), null, here.costa());
+        buttons.undo();
+        assertThat(holders()).isEmpty();
+    }
+
+    @Test
+    void a_double_click_undoes_one_change() {
+        here.pass(here.night(8), null, here.morvan());
+        here.pass(here.night(17), null, here.costa());
+        var buttons = shownTo(here.chef());
+        buttons.undo();
+        buttons.undo();
+        assertThat(holders()).containsOnlyKeys(here.night(8));
+        buttons = shownTo(here.chef());
+        buttons.undo();
+        buttons = shownTo(here.chef());
+        buttons.redo();
+        buttons.redo();
+        assertThat(holders()).containsOnlyKeys(here.night(8));
+    }
+
+    @Test
     void many_duties_are_counted() {
         here.as(here.chef(), new RotaCommand.PinDuties(here.rota(), List.of(here.night(1), here.night(2))));
         assertThat(label(shownTo(here.chef()), 0)).endsWith("2 gardes ne seront plus épinglées");
@@ -61,6 +97,8 @@ class UndoButtonsTest extends PageTest {
         here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
         here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
         button(shownTo(here.chef()), 0).click();
+        test($(Button.class).withText("Annuler").all().getLast()).click();
+        assertThat($(TextArea.class).single().getErrorMessage()).contains("Dites pourquoi");
         test($(TextArea.class).single()).setValue("Erreur de saisie");
         test($(Button.class).withText("Annuler").all().getLast()).click();
         here.settled();
@@ -79,6 +117,11 @@ class UndoButtonsTest extends PageTest {
         UI.getCurrent().add(buttons);
         buttons.show(rotas.find(here.rota()).orElseThrow(), reader);
         return buttons;
+    }
+
+    private Map<DutyId, PractitionerId> holders() {
+        here.settled();
+        return rotas.find(here.rota()).orElseThrow().holders();
     }
 
     private static Button button(UndoButtons buttons, int which) {

@@ -2,9 +2,12 @@ package fr.vigie.planning.ui.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.vigie.PageTest;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.json.JsonMapper;
 
 class RepairPageTest extends PageTest {
     private static final LocalDate TENTH = LocalDate.of(2026, 12, 10);
@@ -59,6 +63,19 @@ class RepairPageTest extends PageTest {
         test($(Button.class).withText("Reproposer à tous").single()).click();
         assertThat($(Button.class).withText("A dit non").all())
                 .anyMatch(button -> button.getAriaLabel().orElseThrow().startsWith(name));
+    }
+
+    @Test
+    void a_field_that_asks_for_the_same_again_lets_the_plan_go() {
+        open();
+        away(TENTH);
+        var fields = $(ComboBox.class).single().getElement().getParent();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        fields.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(fields, "change",
+                JsonMapper.shared().createObjectNode().put("event.target.localName.startsWith('vaadin-')", true)));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(sent -> sent.getInvocation().getExpression().contains("part.inert = this.asked > 0"));
     }
 
     @Test

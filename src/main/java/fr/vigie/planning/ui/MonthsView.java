@@ -76,11 +76,12 @@ public class MonthsView extends Div implements HasDynamicTitle {
         cards.addClassName("v-cards");
         months.reversed().forEach(month -> cards.add(card(month)));
         var section = new Div(new H2(territory.name()));
-        if (actor.is(Role.CHEF_DE_POLE, territory.id().value())) {
+        var mayOpen = actor.is(Role.CHEF_DE_POLE, territory.id().value());
+        if (mayOpen) {
             section.add(toOpen(territory, months));
         }
         if (months.isEmpty()) {
-            section.add(new EmptyState(getTranslation("planning.months.empty")));
+            section.add(new EmptyState(getTranslation(mayOpen ? "planning.months.emptyToOpen" : "planning.months.empty")));
         } else {
             section.add(cards);
         }

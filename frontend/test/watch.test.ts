@@ -174,6 +174,7 @@ describe('the page', () => {
         () => steady,
         () => 0,
       ),
+      new Comeback(() => Promise.reject(new Error('lost'))),
     );
     document.body.replaceChildren(element);
   });

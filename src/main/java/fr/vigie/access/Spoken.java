@@ -7,4 +7,9 @@ import java.util.Locale;
 public interface Spoken {
 
     String in(Locale locale);
+
+    /** What stands between two sayings in one line; in French it never begins the next one. */
+    static String semicolon(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "; " : "\u202f; ";
+    }
 }

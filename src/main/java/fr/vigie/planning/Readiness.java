@@ -12,7 +12,6 @@ import fr.vigie.rota.Duty;
 import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.Rotas;
-import fr.vigie.territory.DutyLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,14 +89,8 @@ public class Readiness {
 
     private static Stream<Unready> open(Situation situation, Instant now) {
         return situation.rota().open().stream().filter(duty -> duty.end().isAfter(now)).sorted(Comparator.comparing(Duty::start))
-                .map(duty -> new Unready(isRequired(duty, situation) ? Kind.OPEN : Kind.OPTIONAL, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
+                .map(duty -> new Unready(situation.territory().mustAnswer(duty.line(), duty.day()) ? Kind.OPEN : Kind.OPTIONAL, locale -> new SpokenNames(situation, locale).duty(duty.id().value()),
                         List.of(duty.id()), null, null));
-    }
-
-    private static boolean isRequired(Duty duty, Situation situation) {
-        var territory = situation.territory();
-        return territory.lineOn(duty.line(), duty.day()).or(() -> territory.line(duty.line()))
-                .map(DutyLine::criticality).filter(criticality -> criticality > 0).isPresent();
     }
 
     private static Instant endOf(Violation need) {

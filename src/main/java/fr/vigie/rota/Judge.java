@@ -37,7 +37,7 @@ public interface Judge {
         /** Several breaches in one sentence. */
         public static Spoken all(List<Breach> breaches) {
             return locale -> breaches.stream().map(b -> b.text().in(locale))
-                    .collect(Collectors.joining(" ; "));
+                    .collect(Collectors.joining(Spoken.semicolon(locale)));
         }
     }
 }

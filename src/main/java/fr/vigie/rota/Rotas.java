@@ -90,6 +90,13 @@ public class Rotas {
         return RotaPast.of(events.readEvents(rota.toString()).asStream());
     }
 
+    /** With which word a director sent it back; empty when none did, or once it is submitted again. */
+    public Optional<Submission.End> sentBack(RotaState rota) {
+        return rota.status() == RotaStatus.DRAFT && rota.submissions() > 0
+                ? past(rota.id()).submission().map(Submission::ended).filter(end -> end.kind() == Submission.End.Kind.SENT_BACK)
+                : Optional.empty();
+    }
+
     /** What somebody may undo and redo, from the events themselves: nothing that was done is missed. */
     public UndoRedo undoRedo(RotaId rota, String author) {
         var stacks = new UndoStacks();

@@ -67,6 +67,11 @@ public record TerritoryView(TerritoryId id, String name, ZoneId zone, HolidayReg
         return versionsOf(wanted).filter(version -> version.validOn(day)).findFirst();
     }
 
+    /** Whether a line must answer on a day; an optional one may stay empty. */
+    public boolean mustAnswer(LineId line, LocalDate day) {
+        return lineOn(line, day).or(() -> line(line)).map(DutyLine::criticality).filter(criticality -> criticality > 0).isPresent();
+    }
+
     /** A line's versions in the order of their dates. */
     public Stream<DutyLine> versionsOf(LineId wanted) {
         return Stream.concat(earlierLines.stream(), lines.stream()).filter(each -> each.id().equals(wanted));

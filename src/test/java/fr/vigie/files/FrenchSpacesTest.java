@@ -3,6 +3,7 @@ package fr.vigie.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,22 @@ class FrenchSpacesTest {
     @Test
     void a_number_and_its_unit_stay_together() throws IOException {
         none(UNITS, "U+00A0 before %, h and min");
+    }
+
+    @Test
+    void nor_does_a_line_begin_with_what_stands_between_two_sayings() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")).filter(FrenchSpacesTest::joinsWithABreak))
+                    .as("Spoken.semicolon instead of a space that breaks").isEmpty();
+        }
+    }
+
+    private static boolean joinsWithABreak(Path source) {
+        try {
+            return Files.readString(source).contains("\" ; \"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void none(Pattern breaks, String advice) throws IOException {

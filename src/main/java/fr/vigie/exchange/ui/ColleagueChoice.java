@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.vigie.access.Spoken;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.ui.Typed;
 import java.util.List;
@@ -72,7 +73,7 @@ class ColleagueChoice extends Div {
         words.addClassNames("v-colleague-words", colleague.possible() ? "possible" : "impossible");
         if (colleague.possible()) {
             var notes = colleague.notes();
-            words.add(note(notes.isEmpty() ? getTranslation("exchange.offer.costsNothing") : String.join(" ; ", notes), "v-muted"));
+            words.add(note(notes.isEmpty() ? getTranslation("exchange.offer.costsNothing") : String.join(Spoken.semicolon(getLocale()), notes), "v-muted"));
         } else {
             colleague.against().forEach(rule -> words.add(note(rule, "v-against")));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.vigie.access.Spoken;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.ui.Typed;
@@ -56,7 +57,7 @@ class ColleagueList extends Div {
         var words = new Div(name);
         colleague.against().forEach(text -> words.add(note(text, "v-against")));
         if (colleague.possible() && !colleague.holds()) {
-            var notes = note(String.join(" ; ", colleague.notes()), "v-muted");
+            var notes = note(String.join(Spoken.semicolon(getLocale()), colleague.notes()), "v-muted");
             notes.setTitle(getTranslation("planning.duty.cost", colleague.cost()));
             words.add(notes);
         }

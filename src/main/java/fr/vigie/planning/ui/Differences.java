@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.vigie.access.Spoken;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.Reassignment;
@@ -106,7 +107,7 @@ class Differences extends Div {
     private Span duties(String key, String style, List<Duty> duties) {
         var byLine = duties.stream().collect(groupingBy(drawing::lineName, LinkedHashMap::new, mapping(this::day, joining(", "))));
         var span = new Span(getTranslation(key, duties.size(), byLine.entrySet().stream()
-                .map(line -> getTranslation("planning.differences.line", line.getKey(), line.getValue())).collect(joining(" ; "))));
+                .map(line -> getTranslation("planning.differences.line", line.getKey(), line.getValue())).collect(joining(Spoken.semicolon(getLocale())))));
         span.addClassNames("v-difference", style);
         return span;
     }

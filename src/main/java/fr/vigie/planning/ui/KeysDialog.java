@@ -10,7 +10,7 @@ class KeysDialog extends Dialog {
 
     /** In the order of use. Each has its keys and its meaning in words. */
     private static final List<String> READING = List.of("move", "ends", "open", "help");
-    private static final List<String> CHANGING = List.of("choose", "chooseOne", "chooseAll", "lift", "pin", "clear", "leave");
+    private static final List<String> CHANGING = List.of("choose", "chooseOne", "chooseAll", "lift", "pin", "clear", "undo", "leave");
 
     KeysDialog(boolean editable) {
         setHeaderTitle(getTranslation("planning.keys.title"));

@@ -11,13 +11,13 @@ import fr.vigie.access.Role;
 import fr.vigie.planning.ui.feasibility.FeasibilityView;
 import fr.vigie.planning.ui.life.ApprovalLine;
 import fr.vigie.planning.ui.life.DaysLeft;
+import fr.vigie.planning.ui.life.SentBack;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.StatusBadge;
 import fr.vigie.ui.Dates;
-import java.time.Instant;
 import java.time.YearMonth;
 
 /** The month, and where it stands. */
@@ -43,9 +43,12 @@ class MonthHeader extends Div {
         title.add(onScreen(QuarterView.linkTo(rota.month(), view, getTranslation("planning.quarter.see"))));
         title.addClassName("v-page-header");
         if (state != null) {
-            title.add(new StatusBadge(state.status(), this), figures(state, desk.clock().instant(), this), new DaysLeft(desk.deadlines().of(rota), state.status()));
+            title.add(new StatusBadge(state.status(), this), figures(state, desk, this), new DaysLeft(desk.deadlines().of(rota), state.status()));
         }
         add(title);
+        if (state != null) {
+            SentBack.of(state, desk.rotas(), desk.reader(), desk.wordbooks().in(getLocale())).ifPresent(this::add);
+        }
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
             add(new ApprovalLine(desk.rotas(), desk.directors(), rota, desk.wordbooks().in(getLocale())));
         }
@@ -67,10 +70,10 @@ class MonthHeader extends Div {
     }
 
     /** How many duties lack a holder. */
-    static Span figures(RotaState state, Instant now, Component page) {
-        var open = OpenDuties.of(state, now);
+    static Span figures(RotaState state, MonthDesk desk, Component page) {
+        var open = OpenDuties.of(state, desk.territory(state.id().territory()), desk.clock().instant());
         var figures = new Span(open.text(page));
-        figures.addClassNames("v-badge", open.toFill() == 0 ? "published" : "warn");
+        figures.addClassNames("v-badge", open.isEnough() ? "published" : "warn");
         return figures;
     }
 }

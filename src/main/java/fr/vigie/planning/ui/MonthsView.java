@@ -76,11 +76,12 @@ public class MonthsView extends Div implements HasDynamicTitle {
         cards.addClassName("v-cards");
         months.reversed().forEach(month -> cards.add(card(month)));
         var section = new Div(new H2(territory.name()));
-        if (actor.is(Role.CHEF_DE_POLE, territory.id().value())) {
+        var mayOpen = actor.is(Role.CHEF_DE_POLE, territory.id().value());
+        if (mayOpen) {
             section.add(toOpen(territory, months));
         }
         if (months.isEmpty()) {
-            section.add(new EmptyState(getTranslation("planning.months.empty")));
+            section.add(new EmptyState(getTranslation(mayOpen ? "planning.months.emptyToOpen" : "planning.months.empty")));
         } else {
             section.add(cards);
         }
@@ -132,25 +133,35 @@ public class MonthsView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    /** Of the month that is under way alone it takes its duties to know which are over. */
+    /** It takes a month's duties to know which are over and which may stay empty; of a month gone by, all are over. */
     private OpenDuties open(Rotas.Month month) {
-        var now = YearMonth.now(clock.withZone(territories.find(month.rota().territory()).orElseThrow().zone()));
-        return switch (Integer.signum(month.rota().month().compareTo(now))) {
-            case 1 -> new OpenDuties(month.open(), month.duties(), 0);
-            case -1 -> new OpenDuties(0, 0, month.open());
-            default -> OpenDuties.of(rotas.find(month.rota()).orElseThrow(), clock.instant());
-        };
+        var territory = territories.find(month.rota().territory()).orElseThrow();
+        return month.rota().month().isBefore(YearMonth.now(clock.withZone(territory.zone()))) ? new OpenDuties(0, 0, 0, month.open())
+                : OpenDuties.of(rotas.find(month.rota()).orElseThrow(), territory, clock.instant());
     }
 
     private Div badges(Rotas.Month month) {
         var badges = new Div(new StatusBadge(month.status(), this), new DaysLeft(deadlines.of(month.rota()), month.status()));
         badges.addClassName("v-badges");
         if (month.status() == RotaStatus.SUBMITTED && isAwaited(month.rota())) {
-            var awaited = new Span(getTranslation("life.months.toApprove"));
-            awaited.addClassNames("v-badge", "warn");
-            badges.add(awaited);
+            badges.add(warning("life.months.toApprove"));
+        }
+        if (month.status() == RotaStatus.DRAFT && isSentBack(month.rota())) {
+            badges.add(warning("life.months.sentBack"));
         }
         return badges;
+    }
+
+    private Span warning(String key) {
+        var warning = new Span(getTranslation(key));
+        warning.addClassNames("v-badge", "warn");
+        return warning;
+    }
+
+    /** Whether it comes back to this reader from a director. */
+    private boolean isSentBack(RotaId rota) {
+        return current.get().is(Role.CHEF_DE_POLE, rota.territory().value())
+                && rotas.find(rota).flatMap(rotas::sentBack).isPresent();
     }
 
     /** Whether this reader is a director whose approval is awaited. */

@@ -98,7 +98,7 @@ class QuarterPart extends Div {
         link.add(title);
         link.addClassName("v-card");
         open.stream().filter(state -> state.id().equals(rota)).findFirst().ifPresentOrElse(
-                state -> link.add(new StatusBadge(state.status(), this), MonthHeader.figures(state, desk.clock().instant(), this)),
+                state -> link.add(new StatusBadge(state.status(), this), MonthHeader.figures(state, desk, this)),
                 () -> link.add(muted("planning.quarter.notOpen")));
         return link;
     }

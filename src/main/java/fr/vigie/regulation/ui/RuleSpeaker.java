@@ -1,5 +1,6 @@
 package fr.vigie.regulation.ui;
 
+import fr.vigie.access.Spoken;
 import fr.vigie.ui.ConflictDialog;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,7 +21,7 @@ record RuleSpeaker(RuleWords words, Ruling ruling) implements ConflictDialog.Spe
         return switch (value) {
             case LocalDate day -> words.day(day);
             case Map<?, ?> values when !values.isEmpty() -> new TreeMap<>(values).entrySet().stream()
-                    .map(each -> said(each.getKey().toString(), (Integer) each.getValue())).collect(Collectors.joining(" ; "));
+                    .map(each -> said(each.getKey().toString(), (Integer) each.getValue())).collect(Collectors.joining(Spoken.semicolon(words.locale())));
             case null, default -> "–";
         };
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import fr.vigie.access.Spoken;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Coverings;
 import fr.vigie.rota.Coverings.Band;
@@ -44,7 +45,7 @@ final class CoverageRows {
 
     private RotaBoardModel.Band band(Band band, String what) {
         var slot = board.slot(band.slot().label());
-        var answers = band.parts().stream().map(part -> spoken(part, band.parts().size() > 1)).collect(joining(" ; "));
+        var answers = band.parts().stream().map(part -> spoken(part, band.parts().size() > 1)).collect(joining(Spoken.semicolon(board.locale())));
         var spoken = String.join(", ", what, Dates.dayOfMonth(band.slot().day(), board.locale()), slot) + board.text("colon") + answers;
         return new RotaBoardModel.Band(band.slot().day(), slot, band.parts().stream().map(CoverageRows::part).toList(), spoken);
     }

@@ -1,5 +1,6 @@
 package fr.vigie.rota.ui;
 
+import fr.vigie.access.Spoken;
 import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.calendar.SchoolHolidays;
 import fr.vigie.calendar.SchoolZone;
@@ -34,7 +35,7 @@ final class SchoolDays {
             }
         }
         return found.isEmpty() ? null : found.entrySet().stream()
-                .map(each -> words(each.getKey(), each.getValue(), zones, locale)).collect(Collectors.joining(" ; "));
+                .map(each -> words(each.getKey(), each.getValue(), zones, locale)).collect(Collectors.joining(Spoken.semicolon(locale)));
     }
 
     /**

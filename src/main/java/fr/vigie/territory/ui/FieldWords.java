@@ -1,6 +1,7 @@
 package fr.vigie.territory.ui;
 
 import fr.vigie.access.Difference;
+import fr.vigie.access.Spoken;
 import fr.vigie.calendar.HolidayRegion;
 import fr.vigie.calendar.SchoolZone;
 import fr.vigie.calendar.SlotGrouping;
@@ -62,7 +63,7 @@ record FieldWords(TerritoryWords words) implements ConflictDialog.Speaker {
             case Contribution contribution -> new AgreementWords(words).contribution(contribution);
             case Map<?, ?> map -> map.entrySet().stream().map(each -> said(field, each.getKey()) + " " + each.getValue())
                     .sorted().collect(Collectors.joining(", "));
-            case List<?> list -> list.stream().map(each -> said(field, each)).collect(Collectors.joining(" ; "));
+            case List<?> list -> list.stream().map(each -> said(field, each)).collect(Collectors.joining(Spoken.semicolon(words.locale())));
             case Collection<?> set -> set.stream().map(each -> said(field, each)).sorted(Comparator.naturalOrder())
                     .collect(Collectors.joining(", "));
             case String code when field.equals("skills") -> words.skill(code);
@@ -71,8 +72,8 @@ record FieldWords(TerritoryWords words) implements ConflictDialog.Speaker {
     }
 
     private String pattern(SlotPattern pattern) {
-        String rules = pattern.rules().stream().map(words::rule).collect(Collectors.joining(" ; "));
-        return pattern.grouping() == SlotGrouping.NONE ? rules : rules + " ; " + words.of("grouping", pattern.grouping());
+        String rules = pattern.rules().stream().map(words::rule).collect(Collectors.joining(Spoken.semicolon(words.locale())));
+        return pattern.grouping() == SlotGrouping.NONE ? rules : rules + Spoken.semicolon(words.locale()) + words.of("grouping", pattern.grouping());
     }
 
     private String terms(LineTerms terms) {

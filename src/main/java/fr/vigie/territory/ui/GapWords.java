@@ -1,5 +1,6 @@
 package fr.vigie.territory.ui;
 
+import fr.vigie.access.Spoken;
 import fr.vigie.calendar.Period;
 import fr.vigie.territory.Need;
 import fr.vigie.territory.NeedGaps;
@@ -23,7 +24,7 @@ record GapWords(TerritoryWords words, TerritoryView territory) {
         }
         String told = gaps.stream().limit(TOLD).map(gap -> Dates.shortDay(gap.start().atZone(territory.zone()).toLocalDate(), words.locale())
                 + ", " + Dates.hour(gap.start(), territory.zone(), words.locale()) + " – "
-                + Dates.hour(gap.end(), territory.zone(), words.locale())).collect(Collectors.joining(" ; "));
+                + Dates.hour(gap.end(), territory.zone(), words.locale())).collect(Collectors.joining(Spoken.semicolon(words.locale())));
         return words.text("need.gaps", told, gaps.size() - Math.min(TOLD, gaps.size()));
     }
 }

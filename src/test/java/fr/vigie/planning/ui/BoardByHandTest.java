@@ -181,7 +181,7 @@ class BoardByHandTest extends PageTest {
         open();
         wish("HELP");
         assertThat($(KeysDialog.class).single().isOpened()).isTrue();
-        assertThat(text($(KeysDialog.class).single())).contains("Maj + flèches", "glisser un nom");
+        assertThat(text($(KeysDialog.class).single())).contains("Maj + flèches", "glisser un nom", "Ctrl + Z, Ctrl + Y");
     }
 
     @Test

@@ -37,6 +37,17 @@ class MonthPageTest extends PageTest {
     }
 
     @Test
+    void what_may_stay_empty_is_not_said_to_be_lacking() {
+        here.theGardeIsOptional();
+        here.settled();
+        signIn(here.chef());
+        navigate("tableau/2026-12", MonthView.class);
+        assertThat(page()).contains("31 facultatives laissées vides sur 31").doesNotContain("à pourvoir sur");
+        navigate(MonthsView.class);
+        assertThat(page()).contains("31 facultatives laissées vides sur 31").doesNotContain("à pourvoir sur");
+    }
+
+    @Test
     void a_submitted_month_names_the_directors_who_are_awaited() {
         here.as(here.chef(), new SubmitRota(here.rota()));
         here.settled();

@@ -25,7 +25,7 @@ class SchoolDaysTest {
     void one_line_names_the_zones_that_are_on_holiday() {
         assertThat(said(WINTER_OF_B, SchoolZone.A, SchoolZone.B)).isEqualTo("Vacances d’hiver (zone B)");
         assertThat(said(LocalDate.of(2027, 2, 24), SchoolZone.A, SchoolZone.B))
-                .isEqualTo("Vacances d’hiver (zone A) ; Vacances d’hiver (zone B)");
+                .isEqualTo("Vacances d’hiver (zone A)\u202f; Vacances d’hiver (zone B)");
     }
 
     @Test

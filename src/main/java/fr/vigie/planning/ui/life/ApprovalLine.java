@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 
 import com.vaadin.flow.component.html.Paragraph;
 import fr.vigie.access.Actor;
+import fr.vigie.access.Spoken;
 import fr.vigie.rota.RotaId;
 import fr.vigie.rota.Rotas;
 import fr.vigie.rota.Submission;
@@ -37,7 +38,7 @@ public class ApprovalLine extends Paragraph {
         // one director of several establishments is named once
         var awaited = submission.asked().stream().filter(one -> submission.approvalOf(one).isEmpty())
                 .sorted(Comparator.comparing(this::name)).collect(groupingBy(this::who, LinkedHashMap::new, mapping(this::name, joining(", "))))
-                .entrySet().stream().map(one -> words.text("life.approval.of", one.getValue(), one.getKey())).collect(joining(" ; "));
+                .entrySet().stream().map(one -> words.text("life.approval.of", one.getValue(), one.getKey())).collect(joining(Spoken.semicolon(words.locale())));
         return approved.isEmpty() ? words.text("life.approval.awaited", awaited)
                 : words.text("life.approval.partly", approved, awaited);
     }

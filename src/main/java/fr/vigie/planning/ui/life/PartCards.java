@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fr.vigie.access.Spoken;
 import fr.vigie.rota.Derogation;
 import fr.vigie.rota.DutyDifference;
 import fr.vigie.rota.EstablishmentPart;
@@ -100,7 +101,7 @@ final class PartCards {
                 words.text("life.part.rule"), words.text("life.part.when"), words.text("planning.derogation.ground"),
                 words.text("life.part.reason")));
         taken.forEach(derogation -> table.row(words.practitioner(derogation.practitioner()), words.text("planning.rule." + derogation.rule()),
-                derogation.duties().stream().map(words::duty).map(Wordbook::capital).collect(Collectors.joining(" ; ")), ground(derogation), derogation.reason()));
+                derogation.duties().stream().map(words::duty).map(Wordbook::capital).collect(Collectors.joining(Spoken.semicolon(words.locale()))), ground(derogation), derogation.reason()));
         return card("life.part.derogations", table);
     }
 

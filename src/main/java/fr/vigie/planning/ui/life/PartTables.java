@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.vigie.access.Spoken;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.EstablishmentPart;
@@ -60,7 +61,7 @@ final class PartTables {
             var name = new Span(line);
             name.addClassName("v-strong");
             lines.add(new Div(name, new Text(slots.entrySet().stream()
-                    .map(slot -> words.text("life.part.slot", slot.getKey(), slot.getValue())).collect(joining(" ; ", " ", "")))));
+                    .map(slot -> words.text("life.part.slot", slot.getKey(), slot.getValue())).collect(joining(Spoken.semicolon(words.locale()), " ", "")))));
         });
         return lines;
     }

@@ -46,6 +46,7 @@ public class SubmitView extends MonthPage {
             return;
         }
         var unready = desk().readiness().of(state);
+        SentBack.of(state, desk().rotas(), desk().reader(), words).ifPresent(this::add);
         add(verdict(unready), toWhom(state, words));
         unready.stream().collect(Collectors.groupingBy(Unready::kind, TreeMap::new, Collectors.toList()))
                 .forEach((kind, things) -> add(new UnreadyCard(kind, things, state, desk(), address(""))));

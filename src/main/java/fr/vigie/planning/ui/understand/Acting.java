@@ -1,5 +1,6 @@
 package fr.vigie.planning.ui.understand;
 
+import fr.vigie.access.Spoken;
 import fr.vigie.planning.Remedy;
 import fr.vigie.planning.Remedy.AskConsent;
 import fr.vigie.planning.Remedy.Derogate;
@@ -25,7 +26,7 @@ record Acting(UnderstandDesk desk, Wordbook words, RotaState rota, DutyId duty, 
             case Give give -> words.text(key(remedy), give.name());
             case AskConsent ask -> words.text(key(remedy), ask.name());
             case Derogate derogate -> words.text(key(remedy), derogate.name());
-            case HandOn on -> words.text(key(remedy), on.name(), String.join(" ; ", on.steps()));
+            case HandOn on -> words.text(key(remedy), on.name(), String.join(Spoken.semicolon(words.locale()), on.steps()));
             case OpenLine open -> words.text(key(remedy), open.seen().name(), sector(open), String.join(", ", open.names()));
             case GiveReading give -> words.text(key(remedy), give.name(), give.line().name());
             case ReadForSite read -> words.text(key(remedy), needs(read), site(read), read.seen().name());
@@ -34,7 +35,7 @@ record Acting(UnderstandDesk desk, Wordbook words, RotaState rota, DutyId duty, 
 
     /** What it costs or passes; may be empty. */
     String notes(Remedy remedy) {
-        return String.join(" ; ", switch (remedy) {
+        return String.join(Spoken.semicolon(words.locale()), switch (remedy) {
             case Give give -> give.notes();
             case AskConsent ask -> ask.over();
             case Derogate derogate -> derogate.over();
@@ -56,7 +57,7 @@ record Acting(UnderstandDesk desk, Wordbook words, RotaState rota, DutyId duty, 
             case Give give -> words.text(effectKey(remedy), held, words.practitioner(give.who()));
             case AskConsent ask -> words.text(effectKey(remedy), held, words.practitioner(ask.who()));
             case Derogate derogate -> words.text(effectKey(remedy), held, words.practitioner(derogate.who()));
-            case HandOn on -> words.text(effectKey(remedy), held, words.practitioner(on.who()), String.join(" ; ", on.steps()));
+            case HandOn on -> words.text(effectKey(remedy), held, words.practitioner(on.who()), String.join(Spoken.semicolon(words.locale()), on.steps()));
             case OpenLine open -> words.text(effectKey(remedy), open.seen().name(), sector(open),
                     Dates.day(open.opened().validFrom(), words.locale()), open.names().size());
             case GiveReading give -> words.text(effectKey(remedy), words.duty(give.duty()), words.practitioner(give.who()), held);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.vigie.access.Spoken;
 import fr.vigie.planning.Remedy.AskConsent;
 import fr.vigie.planning.ui.life.DerogationDialog;
 import fr.vigie.practitioner.PractitionerView;
@@ -77,7 +78,7 @@ class ConsentDialog extends Dialog {
     private Div row(AskConsent ask) {
         var name = new Span(ask.name());
         name.addClassName("v-strong");
-        var words = new Div(name, muted(String.join(" ; ", ask.over())));
+        var words = new Div(name, muted(String.join(Spoken.semicolon(getLocale()), ask.over())));
         profile(ask).map(Profile::phone).ifPresent(phone -> words.add(new Anchor("tel:" + phone.replaceAll("[^+\\d]", ""), phone)));
         words.addClassName("v-colleague-words");
         var today = acting.desk().today(acting.rota().id().territory());

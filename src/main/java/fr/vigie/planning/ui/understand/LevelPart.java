@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.vigie.access.Spoken;
 import fr.vigie.planning.OpenDuty.Level;
 import fr.vigie.planning.RankedColleague;
 import fr.vigie.planning.Remedy;
@@ -60,7 +61,7 @@ class LevelPart extends Section {
                 rows.add(row(acting.words(remedy), acting.notes(remedy), acting.button(remedy), () -> acting.open(remedy)));
             } else if (remedy == consents.getFirst()) {
                 var names = consents.stream().map(AskConsent::name).collect(Collectors.joining(", "));
-                rows.add(row(getTranslation("planning.remedy.AskConsent", names), String.join(" ; ", consents.getFirst().over()),
+                rows.add(row(getTranslation("planning.remedy.AskConsent", names), String.join(Spoken.semicolon(getLocale()), consents.getFirst().over()),
                         getTranslation("planning.remedy.AskConsent.button", consents.size()), () -> acting.ask(consents)));
             }
         }
@@ -90,7 +91,7 @@ class LevelPart extends Section {
         colleagues.stream().filter(c -> !c.possible()).forEach(colleague -> {
             var name = new Span(colleague.name());
             name.addClassName("v-strong");
-            var why = new Span(String.join(" ; ", colleague.against()));
+            var why = new Span(String.join(Spoken.semicolon(getLocale()), colleague.against()));
             why.addClassName("v-muted");
             list.add(new ListItem(name, why));
         });

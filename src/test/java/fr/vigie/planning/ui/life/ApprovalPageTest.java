@@ -14,6 +14,7 @@ import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.EstablishmentId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,35 @@ class ApprovalPageTest extends PageTest {
         assertThat(page()).contains("Renvoyé par La Direction de l’hôpital");
         opens(here.chef());
         assertThat(page()).contains("« Noël est vide »");
+    }
+
+    @Test
+    void what_a_rota_was_sent_back_for_stands_wherever_the_chef_puts_it_right_until_it_is_submitted_again() {
+        submitted();
+        here.as(here.directorOfTheHospital(), new RotaCommand.SendBackRota(here.rota(), Set.of(SmallTerritory.CH), "Noël est vide"));
+        here.settled();
+        signIn(here.chef());
+        for (var place : List.of("tableau/2026-12", "tableau/2026-12/soumettre")) {
+            UI.getCurrent().navigate(place);
+            assertThat(page()).contains("Renvoyé par La Direction de l’hôpital", "« Noël est vide »");
+        }
+        UI.getCurrent().navigate("tableaux");
+        assertThat(page()).contains("Renvoyé par une direction");
+        submitted();
+        UI.getCurrent().navigate("tableau/2026-12");
+        assertThat(page()).doesNotContain("Noël est vide");
+        UI.getCurrent().navigate("tableaux");
+        assertThat(page()).doesNotContain("Renvoyé");
+    }
+
+    @Test
+    void the_word_of_a_director_is_not_for_every_colleague() {
+        submitted();
+        here.as(here.directorOfTheHospital(), new RotaCommand.SendBackRota(here.rota(), Set.of(SmallTerritory.CH), "Noël est vide"));
+        here.settled();
+        signIn(here.accountOf(here.morvan()));
+        UI.getCurrent().navigate("tableau/2026-12");
+        assertThat(page()).contains("Brouillon").doesNotContain("Noël est vide");
     }
 
     @Test

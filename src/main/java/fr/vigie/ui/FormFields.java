@@ -60,6 +60,15 @@ public class FormFields {
         return field;
     }
 
+    /**
+     * Shown as one that is to be chosen in. The framework's own mark would put an attribute on the button inside that no button may
+     * have (WAI-ARIA 1.2), and that readers of screens pass over.
+     */
+    public static <T> Select<T> needed(Select<T> field) {
+        field.addClassName("v-needed");
+        return field;
+    }
+
     public TimePicker time(String key) {
         var field = new TimePicker(words.text(key));
         field.setLocale(Locale.FRANCE);

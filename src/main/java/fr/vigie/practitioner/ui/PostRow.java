@@ -34,7 +34,7 @@ class PostRow extends Div {
         this.words = words;
         var fields = new Fields(words);
         site = fields.choice("edit.site", territory.sites(), Site::name);
-        site.setRequiredIndicatorVisible(true);
+        Fields.needed(site);
         percent = fields.number("edit.percent", 1, WHOLE);
         percent.setRequiredIndicatorVisible(true);
         from = fields.day("edit.from");

@@ -43,13 +43,13 @@ class SessionForm extends Div implements Form<WeeklySession> {
         var entitled = sheet.person().entitledSites(sheet.day());
         var sites = sheet.territory().sites().stream().filter(each -> entitled.contains(each.id())).toList();
         site = fields.choice("edit.site", sites.isEmpty() ? sheet.territory().sites() : sites, Site::name);
-        site.setRequiredIndicatorVisible(true);
+        Fields.needed(site);
         if (sites.size() == 1) {
             site.setValue(sites.getFirst());
         }
         day = fields.choice("edit.weekday", List.of(DayOfWeek.values()),
                 each -> Wordbook.capital(each.getDisplayName(TextStyle.FULL, words.locale())));
-        day.setRequiredIndicatorVisible(true);
+        Fields.needed(day);
         from = fields.time("edit.hourFrom");
         from.setValue(MORNING);
         to = fields.time("edit.hourTo");

@@ -38,7 +38,7 @@ public class MapView extends TerritoryPage {
         Div card = new Div(head);
         card.addClassNames("v-card", "v-map");
         if (shown.lines().isEmpty()) {
-            card.add(new EmptyState(getTranslation("territory.map.noLines")));
+            card.add(new EmptyState(getTranslation(shown.editable() ? "territory.map.noLines" : "territory.map.noLinesThen")));
         } else {
             card.add(new LineTracks(desk, shown), legend());
         }

@@ -36,7 +36,7 @@ class TravelForm extends Div implements Form<TravelTimes> {
         NativeTable table = new NativeTable();
         table.addClassName("v-travel");
         table.setCaptionText(words.text("travel.open"));
-        NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell());
+        NativeTableRow head = new NativeTableRow(new NativeTableCell());
         sites.forEach(site -> head.add(header(site.name(), "col")));
         table.getHead().add(head);
         sites.forEach(site -> table.getBody().add(row(site, sites, editable)));

@@ -119,6 +119,16 @@ class EditingPageTest extends PageTest {
     }
 
     @Test
+    void a_choice_that_is_needed_is_marked_without_an_attribute_that_its_button_may_not_have() {
+        open(here.chef());
+        press("Ajouter une vacation");
+        assertThat($(Select.class).all()).hasSize(2).allSatisfy(field -> {
+            assertThat(field.hasClassName("v-needed")).isTrue();
+            assertThat(field.isRequiredIndicatorVisible()).isFalse();
+        });
+    }
+
+    @Test
     void two_posts_at_one_site_at_once_are_refused_too() {
         open(here.chef());
         edit("Postes");

@@ -219,6 +219,8 @@ class MapPageTest extends TerritoryPageTest {
         open();
         on(MapView.class, "2025-01-01");
         assertThat(page()).contains("Vous lisez le territoire tel qu’il était le mercredi 1er janvier 2025").doesNotContain("Ajouter une ligne");
+        on(MapView.class, "2019-01-01");
+        assertThat(page()).contains("Aucune ligne n’est en service ce jour-là.").doesNotContain("Ajoutez une ligne");
     }
 
     @Test

@@ -16,7 +16,7 @@ class PoolBar extends Div {
         there.getStyle().setWidth(Math.min(WHOLE, line.pool() * WHOLE / scale) + "%");
         Div track = new Div(there);
         track.addClassName("track");
-        if (line.needed() > 0) {
+        if (line.needed() > 0 && !line.isPassedByOneDuty()) {
             Div needed = new Div();
             needed.addClassName("needed");
             needed.getStyle().set("inset-inline-start", line.needed() * WHOLE / scale + "%");
@@ -24,7 +24,7 @@ class PoolBar extends Div {
         }
         // the figures beside it say all that it shows
         track.getElement().setAttribute("aria-hidden", "true");
-        String key = line.needed() > 0 ? "figures" : line.pool() > 0 ? "figuresUnlimited" : "figuresNobody";
+        String key = line.isPassedByOneDuty() ? "monthAlone" : line.needed() > 0 ? "figures" : line.pool() > 0 ? "figuresUnlimited" : "figuresNobody";
         Span figures = new Span(getTranslation("feasibility." + key, line.pool(), line.needed()));
         figures.addClassName("figures");
         add(track, figures);

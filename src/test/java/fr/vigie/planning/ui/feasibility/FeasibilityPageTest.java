@@ -66,6 +66,18 @@ class FeasibilityPageTest extends PageTest {
     }
 
     @Test
+    void a_line_whose_duty_alone_passes_a_cap_does_not_claim_to_have_more_than_it_needs() {
+        open("2026-12", 1);
+        var whole = new LineFeasibility.Limit("nights", LineFeasibility.Window.WEEK, 2, 3);
+        var line = new LineFeasibility(SmallTerritory.GARDE, "Garde", DutyKind.GARDE, List.of(here.morvan()), 1, false, false, whole, whole,
+                new LineFeasibility.Presence(78, false), List.of());
+        var card = new LineCard(new LineOutlook(SmallTerritory.garde(), new TreeMap<>(Map.of(YearMonth.of(2026, 12), line)), 15),
+                SmallTerritory.named("ght"), List.of(), 1);
+        UI.getCurrent().add(card);
+        assertThat(text(card)).contains("manque de monde", "1, aucune pour une garde entière", "Une seule en compte 3 nuits").doesNotContain("1 pour 1");
+    }
+
+    @Test
     void the_stretch_is_chosen_in_the_page_and_stands_in_its_address() {
         open("2026-12", 1);
         test((Select<?>) $(Select.class).all().getLast()).selectItem("6 mois");

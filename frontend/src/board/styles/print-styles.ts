@@ -23,6 +23,7 @@ export const printStyles = css`
 
     .heads {
       display: table-header-group;
+      break-inside: avoid;
     }
 
     .body {

@@ -109,16 +109,15 @@ final class Violations {
         return new Violation(rule.id(), List.of(duty.id), person.id, 1, reason, duty.id + " " + person.id);
     }
 
+    /** The sector first: of a line that is closed to theirs, no agreement with the site would let them hold it. */
     private static Phrase notEntitled(DutyFact duty, PersonFact person) {
         LineFact line = duty.line;
-        if (line.siteId != null && !person.sites.contains(line.siteId)) {
-            return Phrase.of("H-ENTITLED.site", duty(duty.id), practitioner(person.id), site(line.siteId));
+        if (line.sectors != null && !line.sectors.contains(person.sector)) {
+            return Phrase.of("H-ENTITLED.sector", duty(duty.id), practitioner(person.id), Phrase.line(line.id),
+                    new Phrase.Named(Phrase.Named.Kind.SECTOR, person.sector));
         }
-        if (line.tele() && !person.remote) {
-            return Phrase.of("H-ENTITLED.remote", duty(duty.id), practitioner(person.id));
-        }
-        return Phrase.of("H-ENTITLED.sector", duty(duty.id), practitioner(person.id), Phrase.line(line.id),
-                new Phrase.Named(Phrase.Named.Kind.SECTOR, person.sector));
+        return line.tele() ? Phrase.of("H-ENTITLED.remote", duty(duty.id), practitioner(person.id))
+                : Phrase.of("H-ENTITLED.site", duty(duty.id), practitioner(person.id), site(line.siteId));
     }
 
     private void together(DutyFact a, DutyFact b, PersonFact person, List<Violation> found) {

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param enough whether the rules let these people hold every duty of the line, consents counted
  * @param provider whether an outside provider may hold it, without limit
  * @param tightest the limit that asks for the most people; null when there is none
+ * @param alone the limit that one duty passes by itself for all of these people, such as a week-end held as one; null when none does
  * @param presence how much of these people is there
  * @param remedies what to do, the least first; none when it is enough
  */
 public record LineFeasibility(LineId line, String name, DutyKind kind, List<PractitionerId> people, int needed, boolean enough,
-                              boolean provider, @Nullable Limit tightest, Presence presence, List<Remedy> remedies) {
+                              boolean provider, @Nullable Limit tightest, @Nullable Limit alone, Presence presence, List<Remedy> remedies) {
 
     /**
      * A cap against what the line asks for.
@@ -64,6 +65,8 @@ public record LineFeasibility(LineId line, String name, DutyKind kind, List<Prac
     public enum Kind {
         /** Written consents to go beyond the cap (arrêté du 30 avril 2003, art. 10). */
         CONSENTEMENT,
+        /** Slots apart, where a duty of several passes a cap by itself. */
+        DECOUPE,
         /** A share of the duties, for those who might hold the line and have none. */
         PART,
         /** A convention with the site, for those who have the skills (CSP L.6146-2, L.6134-1). */
@@ -93,6 +96,11 @@ public record LineFeasibility(LineId line, String name, DutyKind kind, List<Prac
         return needed - pool();
     }
 
+    /** Whether nobody may hold one of its duties, whatever their number: one alone passes a cap. */
+    public boolean isPassedByOneDuty() {
+        return alone != null && !enough;
+    }
+
     /** In one sentence that names the line. */
     public String in(Locale reader) {
         return PlanningWords.text(reader, "feasible.named", name, state(reader));
@@ -100,12 +108,15 @@ public record LineFeasibility(LineId line, String name, DutyKind kind, List<Prac
 
     /** What stands after the line's name. */
     public String state(Locale reader) {
-        var state = pool() == 0 ? provider ? "providerAlone" : "nobody" : needed == 0 ? "unlimited" : !enough ? "lacking"
+        var state = pool() == 0 ? provider ? "providerAlone" : "nobody" : isPassedByOneDuty() ? "whole" : needed == 0 ? "unlimited" : !enough ? "lacking"
                 : missing() <= 0 ? "enough" : provider ? "provider" : "beyond";
-        var why = tightest == null ? "" : PlanningWords.text(reader,
-                "feasible.limit." + tightest.window(), tightest.demand(),
-                PlanningWords.text(reader, "counter." + tightest.counter()), tightest.max());
+        var why = state.equals("whole") ? why("feasible.alone.", alone, reader) : tightest == null ? "" : why("feasible.limit.", tightest, reader);
         return PlanningWords.text(reader, "feasible." + state, pool(), needed, why);
+    }
+
+    private static String why(String words, Limit limit, Locale reader) {
+        return PlanningWords.text(reader, words + limit.window(), limit.demand(),
+                PlanningWords.text(reader, "counter." + limit.counter()), limit.max());
     }
 
     /** What to do, each in a sentence. */

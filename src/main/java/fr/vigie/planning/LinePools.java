@@ -1,6 +1,7 @@
 package fr.vigie.planning;
 
 import fr.vigie.calendar.Slot;
+import fr.vigie.calendar.SlotGrouping;
 import fr.vigie.planning.LineFeasibility.Kind;
 import fr.vigie.planning.LineFeasibility.Limit;
 import fr.vigie.planning.LineFeasibility.Presence;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of pools: what a line counts in each window of each cap, against what its people may hold there. */
 final class LinePools {
@@ -49,6 +51,7 @@ final class LinePools {
         Limit tightest = null;
         int needed = 0;
         boolean enough = !pool.isEmpty();
+        Limit alone = pool.isEmpty() ? null : passedByOneDuty(line, pool);
         for (Cap cap : pack.caps()) {
             var bound = pool.stream().filter(p -> Caps.binds(cap, p, month)).toList();
             int demand = cap.kinds().contains(line.kind()) && !bound.isEmpty() ? demand(cap, line) : 0;
@@ -64,16 +67,36 @@ final class LinePools {
                 enough &= capacity >= demand;
             }
         }
-        return new LineFeasibility(line.id(), line.name(), line.kind(), ids(pool), needed, enough || provider, provider, tightest,
-                new Presence((int) Math.round(100 * there), isPlanned(pool)), enough || provider ? List.of() : remedies(line, pool));
+        enough &= alone == null;
+        return new LineFeasibility(line.id(), line.name(), line.kind(), ids(pool), needed, enough || provider, provider, tightest, alone,
+                new Presence((int) Math.round(100 * there), isPlanned(pool)), enough || provider ? List.of() : remedies(line, pool, alone != null));
     }
 
-    private List<Remedy> remedies(DutyLine line, List<PractitionerView> pool) {
+    /** The cap that one duty of the line passes by itself for everybody of a pool, such as a week-end held as one; null when none. */
+    private @Nullable Limit passedByOneDuty(DutyLine line, List<PractitionerView> pool) {
+        var slots = territory.slotsOf(line, month);
+        for (Cap cap : pack.caps()) {
+            int largest = cap.kinds().contains(line.kind()) ? slots.stream().mapToInt(slot -> counted(cap, line, slot)).max().orElse(0) : 0;
+            if (pool.stream().allMatch(p -> Caps.binds(cap, p, month) && Caps.most(cap, p, month) < largest)) {
+                return new Limit(cap.counter(), Window.valueOf(cap.window().name()), cap.max(), largest);
+            }
+        }
+        return null;
+    }
+
+    private int counted(Cap cap, DutyLine line, Slot slot) {
+        return "duties".equals(cap.counter()) ? 1 : pack.counts(line, slot).getOrDefault(cap.counter(), 0);
+    }
+
+    private List<Remedy> remedies(DutyLine line, List<PractitionerView> pool, boolean onePassesTheCap) {
         var remedies = new ArrayList<Remedy>();
         var others = practitioners.stream().filter(p -> !p.profile().external() && !pool.contains(p)
                 && p.profile().skills().containsAll(line.skills())).collect(Collectors.toCollection(ArrayList::new));
         if (!pool.isEmpty()) {
             remedies.add(new Remedy(Kind.CONSENTEMENT, ids(pool)));
+        }
+        if (onePassesTheCap && line.slots().grouping() != SlotGrouping.NONE) {
+            remedies.add(new Remedy(Kind.DECOUPE, List.of()));
         }
         var withoutShare = others.stream().filter(p -> !p.profileOn(middle(line)).holdsDuties()).toList();
         addIfAny(remedies, Kind.PART, withoutShare, p -> Pool.mayHold(p, line, middle(line)));
@@ -112,8 +135,7 @@ final class LinePools {
     private int demand(Cap cap, DutyLine line) {
         Function<Slot, Integer> window = cap.window() == Cap.Window.MONTH ? slot -> 0 : slot -> slot.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         Map<Integer, Integer> sums = territory.slotsOf(line, month).stream().collect(Collectors.groupingBy(window,
-                Collectors.summingInt(slot -> "duties".equals(cap.counter()) ? 1
-                        : pack.counts(line, slot).getOrDefault(cap.counter(), 0))));
+                Collectors.summingInt(slot -> counted(cap, line, slot))));
         return sums.values().stream().max(Integer::compare).orElse(0);
     }
 

@@ -71,6 +71,7 @@ class RuleEffects implements RuleForesight {
         Situation situation = situations.of(rota);
         List<String> sentences = new ArrayList<>();
         duties(situation, before, after, locale, sentences);
+        pools(situation, before, after, locale, sentences);
         Optimiser optimiser = new Optimiser();
         Analysis was = analysis(optimiser, situation.under(before));
         Analysis would = analysis(optimiser, situation.under(after));
@@ -92,6 +93,19 @@ class RuleEffects implements RuleForesight {
         count("points", was, would, Duty::points, locale, sentences);
         count("rest", was, would, Duty::restMinutes, locale, sentences);
         count("work", was, would, Duty::workMinutes, locale, sentences);
+    }
+
+    /** Lines that would lack people, or no longer would, whoever holds them now. */
+    static void pools(Situation situation, RulePack before, RulePack after, Locale locale, List<String> sentences) {
+        var month = situation.rota().id().month();
+        var was = new LinePools(situation.territory(), situation.practitioners(), before, month);
+        var would = new LinePools(situation.territory(), situation.practitioners(), after, month);
+        situation.territory().linesOf(month).stream().filter(line -> line.criticality() > 0).forEach(line -> {
+            var then = would.of(line);
+            if (was.of(line).enough() != then.enough()) {
+                sentences.add(PlanningWords.text(locale, then.enough() ? "effect.sufficing" : "effect.lacking", line.name(), then.state(locale)));
+            }
+        });
     }
 
     private static void count(String what, Map<DutyId, Duty> was, Map<DutyId, Duty> would, ToIntFunction<Duty> figure, Locale locale,

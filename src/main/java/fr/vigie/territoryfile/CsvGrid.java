@@ -27,7 +27,7 @@ final class CsvGrid {
     private CsvGrid() {
     }
 
-    static Optional<Grid> read(String file, byte[] bytes, Faults faults) {
+    static Optional<Grid> read(String file, SheetKind kind, byte[] bytes, Faults faults) {
         String text = text(bytes);
         if (text.startsWith(ZIP)) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.workbookAsText");
@@ -48,8 +48,7 @@ final class CsvGrid {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.broken");
             return Optional.empty();
         }
-        List<Grid.Row> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
-        return filled.isEmpty() ? Optional.empty() : Optional.of(new Grid(file, filled.getFirst(), filled.subList(1, filled.size())));
+        return Grid.of(file, kind, rows.stream().filter(row -> !row.isEmpty()).toList());
     }
 
     private static String text(byte[] bytes) {

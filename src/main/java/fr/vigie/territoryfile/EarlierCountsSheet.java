@@ -32,7 +32,7 @@ final class EarlierCountsSheet {
     private static final Map<String, Column> COUNTERS = counters();
 
     static final List<Column> COLUMNS = Stream.concat(Stream.of(
-            new Column(People.WHO, true, List.of("Radiologue", "Praticien", "RPPS")),
+            new Column(People.WHO, true, List.of("Radiologiste", "Praticien", "RPPS")),
             new Column("Mois", true, List.of("Du", "Depuis", "Premier mois", "Début")),
             new Column("Au", false, List.of("Jusqu’à", "Jusqu’au", "Dernier mois", "Fin"))), COUNTERS.values().stream()).toList();
 

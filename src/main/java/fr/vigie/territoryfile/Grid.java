@@ -5,18 +5,21 @@ import fr.vigie.files.Faults;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The cells of a spreadsheet as texts; dates as {@code 2026-12-24}.
  *
- * @param header the first row that has anything
+ * @param header the row that names the columns
+ * @param rows those below it that have anything
  */
 record Grid(String file, Row header, List<Row> rows) {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
     static final int MOST_ROWS = 5_000;
+    private static final int MOST_TITLES = 10;
     static final String FORMULA = "=";
 
     /** @param number as the spreadsheet shows it, from 1 */
@@ -31,9 +34,23 @@ record Grid(String file, Row header, List<Row> rows) {
             return cell(column).startsWith(FORMULA);
         }
 
+        /** A title may have a column's name by chance; it does not have two. */
+        private boolean namesColumnsOf(SheetKind kind) {
+            return cells.stream().filter(cell -> kind.named(cell).isPresent()).count() > 1;
+        }
+
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
+    }
+
+    /**
+     * Of the rows that have anything: titles that stand above the names of the columns are left aside. Where no row names
+     * columns the first is taken for the one that should.
+     */
+    static Optional<Grid> of(String file, SheetKind kind, List<Row> filled) {
+        int header = IntStream.range(0, Math.min(MOST_TITLES, filled.size())).filter(at -> filled.get(at).namesColumnsOf(kind)).findFirst().orElse(0);
+        return filled.isEmpty() ? Optional.empty() : Optional.of(new Grid(file, filled.get(header), filled.subList(header + 1, filled.size())));
     }
 
     /** Such as «C», «AA». */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class People {
 
     /** The column that names them. */
-    static final String WHO = "Radiologiste";
+    static final String WHO = "Radiologue";
 
     private final List<PractitionerView> people;
 

@@ -44,9 +44,7 @@ final class SheetCells {
         Map<String, Integer> places = new HashMap<>();
         for (int place = 0; place < grid.header().cells().size(); place++) {
             String name = grid.header().cell(place);
-            String plain = Grid.plain(name);
-            Optional<SheetKind.Column> column = kind.columns().stream().filter(each -> Grid.plain(each.name()).equals(plain)
-                    || each.others().stream().anyMatch(other -> Grid.plain(other).equals(plain))).findFirst();
+            Optional<SheetKind.Column> column = kind.named(name);
             if (column.isEmpty() && !name.isEmpty()) {
                 ignored.add(name);
             } else if (column.isPresent() && places.putIfAbsent(column.get().name(), place) != null) {

@@ -1,15 +1,16 @@
 package fr.vigie.territoryfile;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a spreadsheet brings, with its columns: matched by name, whatever their order, capitals, accents and spaces. */
 public enum SheetKind {
     RADIOLOGISTES(List.of(must("Nom"), must("Prénom"), must("RPPS"), must("Statut"), must("Secteur"), must("Site"),
             must("Quotité"), must("Du", "Depuis", "Date de début"), may("Site 2"), may("Quotité 2"), may("Compétences"),
             may("Téléradiologie"), may("Part gardes", "Part des gardes"), may("Téléphone"), may("Courriel", "E-mail", "Mail"))),
-    ABSENCES(List.of(must("Radiologiste", "Radiologue", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
+    ABSENCES(List.of(must("Radiologue", "Radiologiste", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
             must("Au", "Fin", "Date de fin"))),
-    VOEUX(List.of(must("Radiologiste", "Radiologue", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
+    VOEUX(List.of(must("Radiologue", "Radiologiste", "Praticien", "RPPS"), must("Du", "Début", "Date de début"),
             must("Au", "Fin", "Date de fin"), must("Sens"), may("Force"))),
     /** What was held before Vigie, by month, or from a first month to a last. */
     COMPTEURS(EarlierCountsSheet.COLUMNS);
@@ -23,6 +24,13 @@ public enum SheetKind {
     /** In the order of the template. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The column that a cell of a sheet's header names, however it is written. */
+    Optional<Column> named(String header) {
+        String plain = Grid.plain(header);
+        return columns.stream().filter(column -> Grid.plain(column.name()).equals(plain)
+                || column.others().stream().anyMatch(other -> Grid.plain(other).equals(plain))).findFirst();
     }
 
     /**

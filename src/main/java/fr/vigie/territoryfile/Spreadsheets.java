@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
@@ -80,9 +81,12 @@ public class Spreadsheets {
         List<SheetPreview.Match> matched = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         List<Command> sent = new ArrayList<>();
-        List<SheetPreview.Row> rows = grid(file, content, faults).map(grid -> rows(kind, territory, grid, matched, ignored, sent, faults))
+        List<SheetPreview.Row> rows = grid(kind, file, content, faults).map(grid -> rows(kind, territory, grid, matched, ignored, sent, faults))
                 .orElse(List.of());
         List<Fault> found = faults.all();
+        // a row may be read whole and have a fault in a column that is not read
+        Set<Integer> faulty = found.stream().map(Fault::line).collect(Collectors.toSet());
+        rows = rows.stream().filter(row -> !faulty.contains(row.number())).toList();
         return new SheetPreview(kind, id, rows, found, matched, ignored, found.isEmpty() ? sent : List.of());
     }
 
@@ -99,7 +103,7 @@ public class Spreadsheets {
         atOnce.send(preview.commands(), progress);
     }
 
-    private static Optional<Grid> grid(String file, InputStream content, Faults faults) {
+    private static Optional<Grid> grid(SheetKind kind, String file, InputStream content, Faults faults) {
         String name = file.toLowerCase(Locale.ROOT);
         if (TYPES.stream().noneMatch(name::endsWith)) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.type");
@@ -116,8 +120,8 @@ public class Spreadsheets {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooLarge", Grid.MOST_BYTES / 1024 / 1024);
             return Optional.empty();
         }
-        Optional<Grid> grid = name.endsWith(".xlsx") ? XlsxGrid.read(file, bytes, faults)
-                : CsvGrid.read(file, bytes, faults);
+        Optional<Grid> grid = name.endsWith(".xlsx") ? XlsxGrid.read(file, kind, bytes, faults)
+                : CsvGrid.read(file, kind, bytes, faults);
         grid.ifPresent(each -> each.nameFormulas(faults));
         if (grid.isPresent() && grid.get().rows().size() > Grid.MOST_ROWS) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.tooManyRows", Grid.MOST_ROWS);

@@ -14,10 +14,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The first sheet of an Office Open XML workbook. Merged cells and formulas are refused, for what they mean is a guess. */
+/** The first sheet of an Office Open XML workbook. Merged cells, but for titles above the columns, and formulas are refused, for what they mean is a guess. */
 final class XlsxGrid {
 
     static {
@@ -33,19 +32,16 @@ final class XlsxGrid {
         this.faults = faults;
     }
 
-    static Optional<Grid> read(String file, byte[] bytes, Faults faults) {
+    static Optional<Grid> read(String file, SheetKind kind, byte[] bytes, Faults faults) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return new XlsxGrid(file, faults).grid(workbook.getSheetAt(0));
+            return new XlsxGrid(file, faults).grid(workbook.getSheetAt(0), kind);
         } catch (IOException | RuntimeException broken) {
             Grid.fault(faults, file, "", 0, "", "territoryfile.sheet.broken");
             return Optional.empty();
         }
     }
 
-    private Optional<Grid> grid(Sheet sheet) {
-        for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            Grid.fault(faults, file, merged.formatAsString(), merged.getFirstRow() + 1, "", "territoryfile.sheet.merged");
-        }
+    private Optional<Grid> grid(Sheet sheet, SheetKind kind) {
         List<Grid.Row> filled = new ArrayList<>();
         for (Row row : sheet) {
             Grid.Row read = new Grid.Row(row.getRowNum() + 1, cells(row));
@@ -53,7 +49,11 @@ final class XlsxGrid {
                 filled.add(read);
             }
         }
-        return filled.isEmpty() ? Optional.empty() : Optional.of(new Grid(file, filled.getFirst(), filled.subList(1, filled.size())));
+        Optional<Grid> grid = Grid.of(file, kind, filled);
+        int first = grid.map(found -> found.header().number()).orElse(0);
+        sheet.getMergedRegions().stream().filter(merged -> merged.getLastRow() + 1 >= first).forEach(merged ->
+                Grid.fault(faults, file, merged.formatAsString(), merged.getFirstRow() + 1, "", "territoryfile.sheet.merged"));
+        return grid;
     }
 
     private List<String> cells(Row row) {

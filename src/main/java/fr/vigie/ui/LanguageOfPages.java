@@ -4,6 +4,8 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class LanguageOfPages implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
         service.addSessionInitListener(start -> start.getSession().setLocale(Locale.FRENCH));
+        // the framework would name the browser's language, by which the board and readers of screens go
+        event.addIndexHtmlRequestListener(LanguageOfPages::name);
         service.setSystemMessagesProvider(about -> messages(about.getLocale()));
         service.addUIInitListener(start -> {
             var lost = start.getUI().getReconnectDialogConfiguration();
@@ -33,6 +37,11 @@ class LanguageOfPages implements VaadinServiceInitListener {
             lost.setDialogTextGaveUp(start.getUI().getTranslation("ui.connection.gaveUp"));
             start.getUI().getPage().executeJs(INDICATOR, start.getUI().getTranslation("ui.connection.back"));
         });
+    }
+
+    static void name(IndexHtmlResponse page) {
+        var session = VaadinSession.getCurrent();
+        page.getDocument().getElementsByTag("html").attr("lang", (session == null ? Locale.FRENCH : session.getLocale()).getLanguage());
     }
 
     /** French where nobody has chosen: whoever lost a session has lost the choice too. */

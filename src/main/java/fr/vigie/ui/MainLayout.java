@@ -20,6 +20,7 @@ import fr.vigie.territory.TerritoryId;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The frame of the pages: where one is, where one may go, who one is. */
 @Layout
@@ -68,6 +69,7 @@ public class MainLayout extends AppLayout {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var avatar = new Avatar(actor.displayName());
+        avatar.setAbbreviation(initials(actor.displayName()));
         avatar.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(actor.displayName());
         name.addClassName("v-account-name");
@@ -80,6 +82,11 @@ public class MainLayout extends AppLayout {
         me.getSubMenu().addItem(getTranslation("ui.otherLanguage"), click -> switchLanguage());
         me.getSubMenu().addItem(getTranslation("ui.signOut"), click -> authentication.logout());
         return bar;
+    }
+
+    /** Of the name, its title left out. */
+    static String initials(String name) {
+        return Stream.of(name.split("\\s+")).filter(word -> !word.equals("Dr")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private void switchLanguage() {

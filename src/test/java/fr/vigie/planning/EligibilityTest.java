@@ -74,6 +74,9 @@ class EligibilityTest {
         var closed = with(garde(), DutyKind.GARDE, Set.of(Sector.LIBERAL), null);
         assertThat(told(SmallTerritory.of("ght", closed), Someone.named("morvan"), TUESDAY))
                 .containsEntry("garde", List.of("ligne fermée au secteur public"));
+        var stranger = Someone.named("morvan").at(new Post(SmallTerritory.CLINIC, 100, LONG_AGO, null));
+        assertThat(told(SmallTerritory.of("ght", closed), stranger, TUESDAY)).as("what no agreement with the site would change")
+                .containsEntry("garde", List.of("ligne fermée au secteur public"));
     }
 
     @Test

@@ -9,17 +9,26 @@ import fr.vigie.planning.LineFeasibility.Kind;
 import fr.vigie.planning.LineFeasibility.Limit;
 import fr.vigie.planning.LineFeasibility.Remedy;
 import fr.vigie.planning.LineFeasibility.Window;
+import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.Dispensation;
 import fr.vigie.practitioner.PractitionerStatus;
 import fr.vigie.practitioner.PractitionerView;
+import fr.vigie.regulation.RulePack;
 import fr.vigie.rota.Months;
+import fr.vigie.territory.DutyKind;
+import fr.vigie.territory.LineId;
+import fr.vigie.territory.LocalRules;
 import fr.vigie.territory.TerritoryView;
+import fr.vigie.territoryfile.TerritoryDescription;
 import fr.vigie.territoryfile.TerritoryFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,9 @@ class FeasibilityTest {
 
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
     private static final TerritoryView GHT = SmallTerritory.of("ght", SmallTerritory.garde());
+    private static final TerritoryDescription PIMM = TerritoryFiles.read(Path.of("config", "demo-pimm"));
+    private static final RulePack BY_LAW = Months.RULES.at(DECEMBER.atDay(1), PIMM.territory());
+    private static final RulePack TWO_NIGHTS = BY_LAW.with(new LocalRules(DECEMBER.atDay(1), Map.of("plafonds.PRATICIEN.nights.ASTREINTE.WEEK", 2)));
 
     @Test
     void nine_are_enough_for_a_garde_of_every_night() {
@@ -96,6 +108,44 @@ class FeasibilityTest {
             assertThat(territory.linesOf(DECEMBER)).filteredOn(line -> line.criticality() > 0).map(pools::of)
                     .allSatisfy(line -> assertThat(line.enough()).as(line.in(Locale.FRENCH)).isTrue());
         }
+    }
+
+    @Test
+    void a_duty_that_alone_passes_a_cap_is_held_by_nobody_however_many_they_are() {
+        var weekend = interventional(TWO_NIGHTS, PIMM.practitioners());
+        assertThat(weekend.pool()).isEqualTo(8);
+        assertThat(weekend.enough()).isFalse();
+        assertThat(weekend.alone()).isEqualTo(new Limit("nights", Window.WEEK, 2, 3));
+        assertThat(weekend.in(Locale.FRENCH)).contains("aucune ne peut tenir une garde entière", "Une seule en compte 3 nuits, 2 au plus");
+        assertThat(weekend.in(Locale.ENGLISH)).contains("none may hold a whole duty", "One alone counts 3 nights, 2 at most");
+        assertThat(weekend.remedies()).extracting(Remedy::kind).contains(Kind.CONSENTEMENT, Kind.DECOUPE);
+        assertThat(interventional(BY_LAW, PIMM.practitioners()).alone()).isNull();
+    }
+
+    @Test
+    void who_has_consented_to_more_may_hold_the_whole_duty() {
+        var consent = new Consent("c", "nights", Set.of(DutyKind.ASTREINTE), Consent.Over.WEEK, 3, DECEMBER.atDay(1), DECEMBER.atDay(1), null);
+        var consented = PIMM.practitioners().stream().map(p -> p.id().value().equals("cecile-chastaing")
+                ? new PractitionerView(p.id(), p.territory(), p.profile(), p.leaves(), p.dispensations(), p.wishes(), p.sessions(),
+                        p.formerProfiles(), List.of(consent), p.earlierCounts()) : p).toList();
+        assertThat(interventional(TWO_NIGHTS, consented).alone()).isNull();
+    }
+
+    @Test
+    void a_stricter_cap_says_before_it_is_set_which_lines_it_leaves_without_people() {
+        var territory = PIMM.territory();
+        var situation = new Situation(Months.open(territory, DECEMBER), territory, PIMM.practitioners(), List.of(), List.of(), BY_LAW);
+        var said = new ArrayList<String>();
+        RuleEffects.pools(situation, BY_LAW, TWO_NIGHTS, Locale.FRENCH, said);
+        assertThat(said).singleElement().asString().contains("Astreinte interventionnelle", "n’aurait plus assez de monde", "3 nuits");
+        said.clear();
+        RuleEffects.pools(situation, TWO_NIGHTS, BY_LAW, Locale.FRENCH, said);
+        assertThat(said).singleElement().asString().contains("Astreinte interventionnelle", "aurait de nouveau assez de monde");
+    }
+
+    private static LineFeasibility interventional(RulePack rules, List<PractitionerView> people) {
+        var territory = PIMM.territory();
+        return new LinePools(territory, people, rules, DECEMBER).of(territory.line(new LineId("astreinte-interventionnelle")).orElseThrow());
     }
 
     private static Stream<String> people(int number) {

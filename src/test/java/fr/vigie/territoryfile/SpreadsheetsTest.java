@@ -187,7 +187,7 @@ class SpreadsheetsTest {
                 + "Jo petit,2026-12-01,2026-12-05,\nJo petit,2026-12-05,2026-12-06,\n";
         assertThat(preview(SheetKind.ABSENCES, "conges.csv", text).faults()).extracting(Fault::line, Fault::place)
                 .containsExactly(tuple(2, "C (Au)"),
-                        tuple(3, "A (Radiologiste)"), tuple(5, "B (Du)"));
+                        tuple(3, "A (Radiologue)"), tuple(5, "B (Du)"));
     }
 
     @Test
@@ -221,6 +221,26 @@ class SpreadsheetsTest {
         assertThat(preview.faults()).extracting(Fault::place).containsExactly("A2:A3", "C");
         assertThat(preview.faults()).extracting(fault -> fault.expected(Locale.FRENCH))
                 .anyMatch(text -> text.contains("fusion")).anyMatch(text -> text.contains("formule"));
+    }
+
+    @Test
+    void titles_above_the_columns_are_left_aside_merged_or_not() {
+        var preview = workbook(SheetKind.ABSENCES, sheet -> {
+            row(sheet, 0, "Congés du pôle d’imagerie");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
+            row(sheet, 1, "Du 1er au 31 décembre", "Au secrétariat");
+            row(sheet, 3, "Radiologue", "Du", "Au");
+            row(sheet, 4, "Jo morvan", "2026-12-24", "2026-12-27");
+        });
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.rows()).extracting(SheetPreview.Row::number).containsExactly(5);
+    }
+
+    @Test
+    void a_row_with_a_fault_in_a_column_that_is_not_read_is_not_shown_as_one_to_add() {
+        var preview = preview(SheetKind.ABSENCES, "conges.csv", "Radiologue;Du;Au;Motif\nJo morvan;24/12/2026;27/12/2026;=1+1\nJo costa;24/12/2026;27/12/2026;\n");
+        assertThat(preview.faults()).hasSize(1);
+        assertThat(preview.rows()).extracting(SheetPreview.Row::number).containsExactly(3);
     }
 
     @Test

@@ -39,9 +39,12 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
     /** @param last version of it */
     EditDialog<DutyLine> change(DutyLine last) {
         TerritoryWords words = shown.words();
-        LocalDate from = last.slots().grouping() == SlotGrouping.NONE ? nextMonth()
-                : nextMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        var dialog = new EditDialog<>(desk, words, last.name(), new LineForm(shown.now(), words, desk.hours().on(from), from), last).reason(Reason.NEEDED)
+        LocalDate from = changeFrom(last);
+        LineForm form = new LineForm(shown.now(), words, desk.hours().on(from), from);
+        if (from.equals(last.validFrom())) {
+            form.hint(words.text("line.fromForeseen", words.day(from)));
+        }
+        var dialog = new EditDialog<>(desk, words, last.name(), form, last).reason(Reason.NEEDED)
                 .sending((seen, typed, reason) -> new ChangeLine(shown.id(), seen, typed, reason, Origin.MAIN),
                         typed -> words.text("line.changed", typed.name(), words.day(typed.validFrom())))
                 .changingNothingWhen((seen, typed) -> standing().now().staysWith(typed))
@@ -77,6 +80,13 @@ record LineEditing(TerritoryDesk desk, Shown shown) {
     private DutyLine endedOn(DutyLine last, LocalDate day) {
         return shown.now().versionsOf(last.id()).filter(version -> !version.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later).orElse(last).until(day);
+    }
+
+    /** With the next month; with the last version where that begins later, since its figures are those of the form. */
+    private LocalDate changeFrom(DutyLine last) {
+        LocalDate usual = last.slots().grouping() == SlotGrouping.NONE ? nextMonth()
+                : nextMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return last.validFrom().isAfter(usual) ? last.validFrom() : usual;
     }
 
     private LocalDate nextMonth() {

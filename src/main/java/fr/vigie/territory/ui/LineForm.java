@@ -152,6 +152,11 @@ class LineForm extends Div implements Form<DutyLine> {
         return (first == null || !slot.day().isBefore(first)) && (to.getValue() == null || !slot.day().isAfter(to.getValue()));
     }
 
+    /** @param about the first day, at whose field it is said */
+    void hint(String about) {
+        from.setHelperText(about);
+    }
+
     @Override
     public Component component() {
         return this;

@@ -33,7 +33,7 @@ class RulesPageTest extends PageTest {
     void every_rule_says_what_it_means_its_value_and_where_it_comes_from() {
         open(here.chef(), Map.of());
         assertThat(page()).contains("FR-2025-11", "Repos après un travail ordinaire", "11 h", "CSP R.6152-27 : 11 h consécutives par 24 h",
-                "Nuits (astreinte), par semaine : praticiens", "A2003 art. 10 B", "422,03 €", "Le territoire n’a pas de valeur à lui");
+                "Nuits (astreinte), par semaine : praticiens", "A2003 art. 10 B", "Une semaine va du lundi au dimanche", "422,03 €", "Le territoire n’a pas de valeur à lui");
     }
 
     @Test

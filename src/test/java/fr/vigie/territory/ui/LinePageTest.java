@@ -136,6 +136,20 @@ class LinePageTest extends TerritoryPageTest {
     }
 
     @Test
+    void a_line_that_changes_later_anyway_is_edited_from_then_on() {
+        var garde = territory().line(SmallTerritory.GARDE).orElseThrow();
+        meanwhile(new ChangeLine(here.territory(), garde, graver(garde), "Urgences", Origin.MAIN));
+        openGarde();
+        press("Modifier");
+        assertThat($(DayField.class).withCaption("À compter du").single().getValue()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat($(DayField.class).withCaption("À compter du").single().getHelperText()).contains("La ligne change déjà le vendredi 1er janvier 2027");
+        test(times("À")).setValue(LocalTime.of(7, 30));
+        press("Continuer");
+        assertThat(text($(Dialog.class).single())).contains("Ce qui change à compter du vendredi 1er janvier 2027")
+                .doesNotContain("Criticité", "abandonnée");
+    }
+
+    @Test
     void days_are_chips_that_are_pressed_or_not() {
         openGarde();
         press("Modifier");

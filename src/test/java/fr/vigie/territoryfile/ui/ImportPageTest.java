@@ -42,13 +42,13 @@ class ImportPageTest extends PageTest {
     void a_template_is_there_to_download_in_both_forms_with_every_column() throws IOException {
         open();
         assertThat($(Anchor.class).all()).extracting(link -> link.getElement().getAttribute("download"))
-                .containsExactly("modele-radiologistes.xlsx", "modele-radiologistes.csv");
-        assertThat(new String(downloaded("modele-radiologistes.csv"), StandardCharsets.UTF_8)).startsWith("\uFEFFNom;Prénom;RPPS;Statut");
+                .containsExactly("modele-radiologues.xlsx", "modele-radiologues.csv");
+        assertThat(new String(downloaded("modele-radiologues.csv"), StandardCharsets.UTF_8)).startsWith("\uFEFFNom;Prénom;RPPS;Statut");
         choose(SheetKind.ABSENCES);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(downloaded("modele-absences.xlsx")))) {
             var header = workbook.getSheetAt(0).getRow(0);
             assertThat(IntStream.range(0, header.getLastCellNum()).mapToObj(place -> header.getCell(place).getStringCellValue()))
-                    .containsExactly("Radiologiste", "Du", "Au");
+                    .containsExactly("Radiologue", "Du", "Au");
         }
         assertThat(page()).contains("numéro RPPS, ou prénom et nom", "dernier jour, compris");
     }

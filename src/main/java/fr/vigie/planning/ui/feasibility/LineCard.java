@@ -79,8 +79,7 @@ class LineCard extends Div {
         outlook.months().forEach((month, there) -> {
             boolean spoken = month.equals(outlook.worst().getKey());
             Span name = new Span(Dates.month(month, getLocale()));
-            Span figures = new Span(getTranslation(there.needed() == 0 ? "feasibility.monthUnlimited" : there.enough()
-                    ? "feasibility.month" : "feasibility.monthLacking", there.pool(), there.needed()));
+            Span figures = new Span(getTranslation("feasibility." + figures(there), there.pool(), there.needed()));
             figures.addClassName(there.enough() ? "v-muted" : "v-against");
             ListItem item = new ListItem(name, figures);
             if (spoken) {
@@ -89,6 +88,10 @@ class LineCard extends Div {
             list.add(item);
         });
         return list;
+    }
+
+    private static String figures(LineFeasibility there) {
+        return there.isPassedByOneDuty() ? "monthAlone" : there.needed() == 0 ? "monthUnlimited" : there.enough() ? "month" : "monthLacking";
     }
 
     private Div remedies(LineFeasibility worst) {

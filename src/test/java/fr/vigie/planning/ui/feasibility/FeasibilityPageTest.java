@@ -57,7 +57,7 @@ class FeasibilityPageTest extends PageTest {
     @Test
     void a_line_that_a_provider_alone_holds_is_not_said_to_have_people() {
         signIn(here.chef());
-        var alone = new LineFeasibility(SmallTerritory.TELE, "Nuit profonde", DutyKind.TELERADIOLOGIE, List.of(), 0, true, true, null,
+        var alone = new LineFeasibility(SmallTerritory.TELE, "Nuit profonde", DutyKind.TELERADIOLOGIE, List.of(), 0, true, true, null, null,
                 new LineFeasibility.Presence(78, false), List.of());
         var card = new LineCard(new LineOutlook(SmallTerritory.tele(), new TreeMap<>(Map.of(YearMonth.of(2026, 12), alone)), 15),
                 SmallTerritory.named("ght"), List.of(), 1);

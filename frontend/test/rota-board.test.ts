@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BoardModel } from '../src/board/contract.js';
 import { RotaBoard, type DutyOpenEvent } from '../src/board/rota-board.js';
+import { printStyles } from '../src/board/styles/print-styles.js';
 import { board, duty, person } from './boards.js';
 
 let element: RotaBoard;
@@ -52,6 +53,15 @@ describe('the rota board', () => {
     await show(sample({ proposed: { holder: null } }));
     expect(drawn('a:2026-12-03:nuit').querySelector('del')?.textContent).toBe('Morvan');
     expect(drawn('a:2026-12-03:nuit').querySelector('ins')?.textContent).toBe('à pourvoir');
+  });
+
+  // paper repeats a group of rows that heads a table, and nothing else
+  test('heads every printed sheet with its days', () => {
+    const heads = root().querySelector('[role="grid"] > .heads[role="rowgroup"]')!;
+    expect(heads.querySelectorAll('[role="row"] > .day').length).toBe(element.board!.days.length);
+    const printed = printStyles.cssText;
+    expect(printed).toMatch(/\.scroller \{[^}]*display: table;/);
+    expect(printed).toMatch(/\.heads \{\s*display: table-header-group;/);
   });
 
   test('opens a duty by click, Enter and Space', () => {

@@ -30,9 +30,11 @@ export function gridView(board: BoardIndex, drawn: number, daysForNames: number,
     aria-multiselectable=${board.model.editable ? 'true' : nothing}
     style="--count:${days.length};--figures:${figures.length}"
   >
-    <div class="head days" role="row">
-      <div class="corner" role="columnheader">${board.model.monthLabel}</div>
-      ${days.map((day) => dayHeader(day, words))} ${figureHeads(figures)}${spans.length > 1 ? monthHeads(spans) : nothing}
+    <div class="heads" role="rowgroup">
+      <div class="head days" role="row">
+        <div class="corner" role="columnheader">${board.model.monthLabel}</div>
+        ${days.map((day) => dayHeader(day, words))} ${figureHeads(figures)}${spans.length > 1 ? monthHeads(spans) : nothing}
+      </div>
     </div>
     <div class="body">
       <div class="backdrop days" aria-hidden="true">

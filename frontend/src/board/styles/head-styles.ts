@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The days at the head of the grid, and the classes by which every view tints a day. */
 export const headStyles = css`
+  /* No box on screen, where the days stick to the board itself; on paper it heads every sheet. */
+  .heads {
+    display: contents;
+  }
+
   .head {
     position: sticky;
     z-index: 4;

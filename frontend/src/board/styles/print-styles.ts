@@ -11,12 +11,23 @@ export const printStyles = css`
     }
 
     .scroller {
-      --line-width: 26mm;
+      --line-width: 30mm;
       --day: 0mm;
       --head-height: 10mm;
       --lane: 4.5mm;
+      display: table;
+      width: 100%;
       overflow: visible;
       border-radius: 0;
+    }
+
+    .heads {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+
+    .body {
+      display: table-row-group;
     }
 
     .head,
@@ -66,7 +77,7 @@ export const printStyles = css`
       display: block;
       overflow: visible;
       font-size: 6.5pt;
-      hyphens: auto;
+      overflow-wrap: break-word;
     }
 
     .line-kind,
@@ -110,6 +121,10 @@ export const printStyles = css`
     .lane-names,
     .part {
       font-size: 5pt;
+    }
+
+    .lane-names {
+      max-width: 9mm;
     }
 
     .figures > * {

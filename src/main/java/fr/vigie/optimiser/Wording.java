@@ -36,7 +36,7 @@ final class Wording {
             case Phrase.Named named -> name(named);
             case Phrase.Minutes(long minutes) -> duration(minutes);
             case Phrase.Number(long value) -> String.format(locale, "%,d", value);
-            case Phrase.Moment(ZonedDateTime at) -> at.format(formatter("moment"));
+            case Phrase.Moment(ZonedDateTime at) -> MessageFormat.format(bundle.getString("moment"), day(at.toLocalDate()), time(at));
             case Phrase.Span(Problem.Cap.Window window, LocalDate first) -> window(window, first);
             case Phrase.Listed(var terms) -> terms.stream().map(this::word).collect(Collectors.joining(", "));
             case Phrase.Said(Phrase phrase) -> say(phrase);
@@ -68,10 +68,19 @@ final class Wording {
     private String window(Problem.Cap.Window window, LocalDate first) {
         String pattern = bundle.getString("window." + window);
         return MessageFormat.format(pattern, switch (window) {
-            case WEEK -> first.format(formatter("day"));
+            case WEEK -> day(first);
             case MONTH -> first.format(formatter("month"));
             case HORIZON -> "";
         });
+    }
+
+    /** The first of a month is an ordinal in French. */
+    private String day(LocalDate day) {
+        return day.format(formatter(day.getDayOfMonth() == 1 ? "firstDay" : "day"));
+    }
+
+    private String time(ZonedDateTime at) {
+        return at.format(formatter(at.getMinute() == 0 ? "hour" : "time"));
     }
 
     private DateTimeFormatter formatter(String key) {

@@ -109,7 +109,7 @@ public class Balancing {
             amounts.put(Criterion.TELE, much(burdens, "S-TELE"));
             amounts.put(Criterion.SESSIONS, many(burdens, "S-SESSION"));
             amounts.put(Criterion.TRAVEL, much(burdens, "S-TRAVEL") * MINUTES_OF_TRAVEL);
-            amounts.put(Criterion.CHANGES, rota.changesTo(holders).size());
+            amounts.put(Criterion.CHANGES, (int) rota.changesTo(holders).stream().filter(change -> change.before() != null).count());
             return amounts;
         }
 

@@ -22,6 +22,6 @@ public enum Criterion {
     SESSIONS,
     /** Minutes on the road. */
     TRAVEL,
-    /** Duties that change hands. */
+    /** Duties taken from whoever holds them; one that nobody held disturbs nobody. */
     CHANGES
 }

@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.calendar.SpokenDays;
 import fr.vigie.planning.Unready.Kind;
 import fr.vigie.practitioner.Leave;
 import fr.vigie.practitioner.PractitionerEvent.LeaveChanged;
@@ -9,7 +10,6 @@ import fr.vigie.rota.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +72,6 @@ class LateAbsences {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+        return SpokenDays.said(day, "EEE d MMM", locale);
     }
 }

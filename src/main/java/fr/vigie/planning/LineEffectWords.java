@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.calendar.SpokenDays;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.practitioner.Practitioners;
@@ -7,8 +8,6 @@ import fr.vigie.rota.Duty;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.territory.LineForesight;
 import fr.vigie.territory.TerritoryId;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ class LineEffectWords implements LineForesight {
         private void count(String key, Stream<Duty> duties, List<String> sentences) {
             var days = duties.map(Duty::day).sorted().toList();
             if (!days.isEmpty()) {
-                sentences.add(PlanningWords.text(locale, key, days.size(), day(days.getFirst(), "EEEE d MMMM")));
+                sentences.add(PlanningWords.text(locale, key, days.size(), SpokenDays.said(days.getFirst(), "EEEE d MMMM", locale)));
             }
         }
 
@@ -70,15 +69,9 @@ class LineEffectWords implements LineForesight {
                 return;
             }
             var named = held.stream().limit(NAMED).map(each -> names.getOrDefault(each.holder(), each.holder().value())
-                    + " (" + day(each.duty().day(), "EEE d MMM") + ")").collect(Collectors.joining(", "));
+                    + " (" + SpokenDays.said(each.duty().day(), "EEE d MMM", locale) + ")").collect(Collectors.joining(", "));
             var all = held.size() <= NAMED ? named : PlanningWords.text(locale, "effect.andOthers", named, held.size() - NAMED);
             sentences.add(PlanningWords.text(locale, key, held.size(), all));
-        }
-
-        /** The first of a month is «1er» in French. */
-        private String day(LocalDate day, String pattern) {
-            var first = day.getDayOfMonth() == 1 && !"en".equals(locale.getLanguage());
-            return DateTimeFormatter.ofPattern(first ? pattern.replace(" d ", " d'er' ") : pattern, locale).format(day);
         }
     }
 }

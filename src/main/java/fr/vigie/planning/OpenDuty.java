@@ -29,15 +29,21 @@ public record OpenDuty(List<NeedThen> needs, List<Level> levels) {
      *
      * @param sites whose need it is
      * @param uncovered for how long nobody covers it, all sites together; zero when others do
-     * @param by the line that covers it, and who holds that; null when nobody does
+     * @param by the line that covers it; null when nobody does
+     * @param holders of that line meanwhile, one after the other; empty when nobody covers it
      */
-    public record NeedThen(Modality modality, Set<SiteId> sites, Duration uncovered, LineId by, PractitionerId holder) {
+    public record NeedThen(Modality modality, Set<SiteId> sites, Duration uncovered, LineId by, List<PractitionerId> holders) {
 
-        /** The same of more sites. */
+        /** The same of more sites or hours. */
         NeedThen plus(NeedThen more) {
             return new NeedThen(modality, Stream.concat(sites.stream(), more.sites.stream()).collect(Collectors.toSet()),
-                    uncovered.plus(more.uncovered), by, holder);
+                    uncovered.plus(more.uncovered), by, Stream.concat(holders.stream(), more.holders.stream()).distinct().toList());
         }
+    }
+
+    /** Whether needs of several sites hang on it, so that each is told with its own. */
+    public boolean isOfSeveralSites() {
+        return needs.stream().flatMap(need -> need.sites().stream()).distinct().count() > 1;
     }
 
     /**

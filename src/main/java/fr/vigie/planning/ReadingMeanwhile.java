@@ -57,8 +57,8 @@ final class ReadingMeanwhile {
             var by = covering(need).filter(d -> holder(d) != null);
             var line = by.map(Duty::line).orElse(null);
             var then = new NeedThen(modality, Set.of(need(need).site()), by.isPresent() ? Duration.ZERO : length(need), line,
-                    by.map(this::holder).orElse(null));
-            told.merge(Arrays.asList(modality, line, then.holder()), then, NeedThen::plus);
+                    by.map(this::holder).stream().toList());
+            told.merge(Arrays.asList(modality, line), then, NeedThen::plus);
         });
         return told.values().stream().sorted(Comparator.comparing(NeedThen::modality).thenComparing(NeedThen::uncovered)).toList();
     }

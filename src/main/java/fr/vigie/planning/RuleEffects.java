@@ -1,6 +1,7 @@
 package fr.vigie.planning;
 
 import fr.vigie.access.Refusal;
+import fr.vigie.calendar.SpokenDays;
 import fr.vigie.optimiser.Analysis;
 import fr.vigie.optimiser.Optimiser;
 import fr.vigie.optimiser.Violation;
@@ -16,7 +17,6 @@ import fr.vigie.territory.LocalRules;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,9 +158,8 @@ class RuleEffects implements RuleForesight {
     private static void deadlines(RotaState rota, RulePack before, RulePack after, Locale locale, List<String> sentences) {
         var month = rota.id().month();
         if (!before.publishDeadline(month).equals(after.publishDeadline(month))) {
-            var day = DateTimeFormatter.ofPattern("d MMMM", locale);
-            sentences.add(PlanningWords.text(locale, "effect.deadline", day.format(after.publishDeadline(month)),
-                    day.format(before.publishDeadline(month))));
+            sentences.add(PlanningWords.text(locale, "effect.deadline", SpokenDays.said(after.publishDeadline(month), "d MMMM", locale),
+                    SpokenDays.said(before.publishDeadline(month), "d MMMM", locale)));
         }
         if (!before.swapNotice().equals(after.swapNotice())) {
             sentences.add(PlanningWords.text(locale, "effect.notice", after.swapNotice().toHours(), before.swapNotice().toHours()));

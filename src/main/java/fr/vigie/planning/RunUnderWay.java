@@ -122,9 +122,10 @@ final class RunUnderWay {
                 curve(elapsed, analysis.score(), spread), holders);
     }
 
+    /** What the neighbouring months hold is in the problem too, and in no answer. */
     private int open(Map<String, String> assignments) {
         var startedAt = taken.run().startedAt();
-        return (int) taken.problem().duties().stream().filter(duty -> assignments.get(duty.id()) == null
+        return (int) taken.problem().duties().stream().filter(duty -> !duty.context() && assignments.get(duty.id()) == null
                 && duty.periods().getFirst().start().toInstant().isAfter(startedAt)).count();
     }
 

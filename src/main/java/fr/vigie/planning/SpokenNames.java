@@ -1,5 +1,6 @@
 package fr.vigie.planning;
 
+import fr.vigie.calendar.SpokenDays;
 import fr.vigie.optimiser.Names;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
@@ -8,7 +9,6 @@ import fr.vigie.territory.DutyKind;
 import fr.vigie.territory.Sector;
 import fr.vigie.territory.SiteId;
 import fr.vigie.territory.Skill;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ final class SpokenNames implements Names {
     private String spoken(Duty duty) {
         var line = situation.territory().line(duty.line());
         var kind = PlanningWords.text(locale, "the." + line.map(l -> l.kind()).orElse(DutyKind.GARDE));
-        var day = DateTimeFormatter.ofPattern("EEE d MMM", locale).format(duty.day());
+        var day = SpokenDays.said(duty.day(), "EEE d MMM", locale);
         return kind + " " + PlanningWords.text(locale, "of") + " " + day + " (" + line.map(l -> l.name() + ", ").orElse("") + duty.slot().toLowerCase(locale) + ")";
     }
 

@@ -1,14 +1,13 @@
 package fr.vigie.ui;
 
+import static fr.vigie.calendar.SpokenDays.said;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Dates and hours as a hospital writes them: «sam. 5 déc. 2026», «18 h 30». */
@@ -19,38 +18,38 @@ public final class Dates {
 
     /** Such as «décembre 2026». */
     public static String month(YearMonth month, Locale locale) {
-        return format(month, "MMMM yyyy", locale);
+        return said(month, "MMMM yyyy", locale);
     }
 
     /** Such as «décembre 2026 – février 2027», «octobre – décembre 2026». */
     public static String months(YearMonth from, YearMonth to, Locale locale) {
         return from.equals(to) ? month(to, locale)
-                : format(from, from.getYear() == to.getYear() ? "MMMM" : "MMMM yyyy", locale) + " – " + month(to, locale);
+                : said(from, from.getYear() == to.getYear() ? "MMMM" : "MMMM yyyy", locale) + " – " + month(to, locale);
     }
 
     /** Such as «samedi 5 décembre 2026». */
     public static String day(LocalDate day, Locale locale) {
-        return format(day, "EEEE d MMMM yyyy", locale);
+        return said(day, "EEEE d MMMM yyyy", locale);
     }
 
     /** Such as «samedi 5 décembre». */
     public static String dayOfMonth(LocalDate day, Locale locale) {
-        return format(day, "EEEE d MMMM", locale);
+        return said(day, "EEEE d MMMM", locale);
     }
 
     /** Such as «sam. 5», to head a column. */
     public static String columnDay(LocalDate day, Locale locale) {
-        return format(day, "EEE d", locale);
+        return said(day, "EEE d", locale);
     }
 
     /** Such as «sam. 5 déc.». */
     public static String shortDay(LocalDate day, Locale locale) {
-        return format(day, "EEE d MMM", locale);
+        return said(day, "EEE d MMM", locale);
     }
 
     /** Such as «5 déc. 2026». */
     public static String date(LocalDate day, Locale locale) {
-        return format(day, "d MMM yyyy", locale);
+        return said(day, "d MMM yyyy", locale);
     }
 
     /** Such as «18 h 30», «8 h»; in English 18:30. */
@@ -61,7 +60,7 @@ public final class Dates {
     /** Such as «18 h 30», «8 h»; in English 18:30. */
     public static String hour(LocalTime time, Locale locale) {
         if ("en".equals(locale.getLanguage())) {
-            return format(time, "HH:mm", locale);
+            return said(time, "HH:mm", locale);
         }
         return hours(time.getHour(), time.getMinute());
     }
@@ -78,14 +77,7 @@ public final class Dates {
 
     /** Such as «22 nov. 2026 à 18 h 30 min 05 s», to the second. */
     public static String moment(Instant instant, ZoneId zone, Locale locale) {
-        return "en".equals(locale.getLanguage()) ? format(instant.atZone(zone), "d MMM yyyy, HH:mm:ss", locale)
-                : format(instant.atZone(zone), "d MMM yyyy 'à' HH:mm:ss", locale);
-    }
-
-    /** The first of a month is «1er» in French. */
-    private static String format(TemporalAccessor what, String pattern, Locale locale) {
-        var first = !"en".equals(locale.getLanguage()) && what.isSupported(ChronoField.DAY_OF_MONTH)
-                && what.get(ChronoField.DAY_OF_MONTH) == 1;
-        return DateTimeFormatter.ofPattern(first ? pattern.replaceFirst("\\bd\\b(?=.)", "d'er'") : pattern, locale).format(what);
+        return "en".equals(locale.getLanguage()) ? said(instant.atZone(zone), "d MMM yyyy, HH:mm:ss", locale)
+                : said(instant.atZone(zone), "d MMM yyyy 'à' HH:mm:ss", locale);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** Says when the server is out of reach, and how old the page is by then; for that it asks every ten seconds. */
 @Tag("vigie-lifeline")
-@JsModule("context://app/vigie.js")
+@JsModule("context://app/vigie.nocache.js")
 final class Lifeline extends Component {
 
     @Override

@@ -167,7 +167,7 @@ class OptimiserTest {
 
         assertThat(releases).extracting(Release::practitioner).containsExactly("ada", "bob");
         assertThat(releases.getFirst().steps(Locale.FRENCH, Names.IDS))
-                .containsExactly("déplacer l’absence de ada du 7 déc. à 00:00 au 9 déc. à 00:00");
+                .containsExactly("déplacer l’absence de ada du 7 déc. à 0\u00a0h au 9 déc. à 0\u00a0h");
         assertThat(releases.getLast().steps(Locale.ENGLISH, Names.IDS)).containsExactly(
                 "open garde to the sector LIBERAL", "move the absence of bob from 7 Dec at 00:00 to 9 Dec at 00:00");
     }

@@ -22,7 +22,7 @@ class BalancingTest {
     void each_criterion_is_counted_in_its_own_unit_whatever_the_weights() {
         var balance = balance(Map.of(month.night(5), who("morvan"), month.night(12), who("morvan")));
         assertThat(balance.amounts()).containsEntry(Criterion.OPEN, 29).containsEntry(Criterion.WEEKENDS, 1)
-                .containsEntry(Criterion.WISHES, 0).containsEntry(Criterion.CHANGES, 2).containsEntry(Criterion.BROKEN, 0);
+                .containsEntry(Criterion.WISHES, 0).containsEntry(Criterion.CHANGES, 0).containsEntry(Criterion.BROKEN, 0);
     }
 
     @Test
@@ -30,6 +30,13 @@ class BalancingTest {
         var during = PlannedMonth.at(10, 20, 0).toInstant();
         var balance = Balancing.of(month.situation(), List.of(Map.of(month.night(11), who("morvan"))), during, Locale.FRENCH).getFirst();
         assertThat(balance.amounts()).as("the night under way, and those to come but one").containsEntry(Criterion.OPEN, 31 - 9 - 1);
+    }
+
+    @Test
+    void a_duty_changes_hands_when_it_is_taken_from_somebody() {
+        month.holding(5, "morvan").holding(10, "morvan").holding(15, "morvan");
+        var balance = balance(Map.of(month.night(5), who("morvan"), month.night(10), who("costa"), month.night(20), who("costa")));
+        assertThat(balance.amounts()).containsEntry(Criterion.CHANGES, 2);
     }
 
     @Test

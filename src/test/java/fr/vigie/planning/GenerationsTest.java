@@ -80,6 +80,19 @@ class GenerationsTest {
     }
 
     @Test
+    void what_the_month_before_holds_is_not_counted_as_still_to_fill() {
+        here.pass(here.night(30), null, here.morvan());
+        var january = new RotaId(here.territory(), Ground.DECEMBER.plusMonths(1));
+        here.as(here.chef(), new RotaCommand.OpenMonth(january));
+        here.settled();
+        asChef(() -> generations.start(january, Scope.EVERYTHING, A_MOMENT));
+        await().until(() -> generations.latest(january).orElseThrow().isOver());
+        var run = generations.latest(january).orElseThrow();
+        assertThat(run.answer().open()).isEqualTo(31 - run.holders().size());
+        asChef(() -> generations.dismiss(january));
+    }
+
+    @Test
     void what_was_under_way_without_a_holder_is_counted_apart() {
         var night = rota().open().stream().filter(duty -> duty.id().equals(here.night(7))).findFirst().orElseThrow();
         assertThat(startedAt(night.start().minusSeconds(1)).openUnderWay(rota())).isZero();

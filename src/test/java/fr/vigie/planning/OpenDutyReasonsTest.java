@@ -20,6 +20,7 @@ import fr.vigie.planning.Remedy.ReadForSite;
 import fr.vigie.practitioner.Consent;
 import fr.vigie.practitioner.Post;
 import fr.vigie.practitioner.PractitionerCommand.RecordConsent;
+import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.rota.Duty;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
@@ -127,8 +128,8 @@ class OpenDutyReasonsTest {
         var month = PlannedMonth.in(withNeeds(need("scanner", Modality.SCANNER, SmallTerritory.GARDE, SmallTerritory.TELE),
                 need("echo", Modality.ECHOGRAPHIE, SmallTerritory.GARDE)), Someone.named("morvan").readingAtADistance().onLeave(day(9), day(9)));
         var told = told(month, 10);
-        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, null),
-                new NeedThen(Modality.ECHOGRAPHIE, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, null));
+        assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, List.of()),
+                new NeedThen(Modality.ECHOGRAPHIE, Set.of(SmallTerritory.HOSPITAL), Duration.ofHours(14), null, List.of()));
         assertThat(level(told, Recourse.TELERADIOLOGIE).remedies()).singleElement().isInstanceOfSatisfying(GiveReading.class, give ->
                 assertThat(give.change(month.rota(), month.night(10), "").orElseThrow().changes())
                         .containsExactly(new Reassignment(reading(10), null, month.who("morvan"))));
@@ -140,8 +141,17 @@ class OpenDutyReasonsTest {
                 Someone.named("morvan").readingAtADistance());
         var told = told(readBy(month, "morvan"), duty(month, 10), NOVEMBER);
         assertThat(told.needs()).containsExactly(new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ZERO,
-                SmallTerritory.TELE, month.who("morvan")));
+                SmallTerritory.TELE, List.of(month.who("morvan"))));
         assertThat(told.levels()).noneMatch(level -> level.recourse() == Recourse.TELERADIOLOGIE);
+    }
+
+    @Test
+    void who_reads_one_after_the_other_is_told_in_one_line() {
+        var evening = new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.HOSPITAL), Duration.ZERO, SmallTerritory.TELE, List.of(new PractitionerId("a")));
+        var night = new NeedThen(Modality.SCANNER, Set.of(SmallTerritory.CLINIC), Duration.ZERO, SmallTerritory.TELE, List.of(new PractitionerId("b")));
+        var both = evening.plus(night).plus(evening);
+        assertThat(both.holders()).extracting(PractitionerId::value).containsExactly("a", "b");
+        assertThat(both.sites()).containsExactlyInAnyOrder(SmallTerritory.HOSPITAL, SmallTerritory.CLINIC);
     }
 
     @Test

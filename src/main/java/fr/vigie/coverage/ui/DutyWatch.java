@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * it is not told, every few seconds, that what it shows is still so.
  */
 @Tag("vigie-duty-watch")
-@JsModule("context://app/vigie.js")
+@JsModule("context://app/vigie.nocache.js")
 class DutyWatch extends Component implements HasStyle {
 
     void setWatch(DutyWatchModel watch) {

@@ -112,15 +112,20 @@ class GenerationPanel extends Div {
         }
         details.add(new Details(getTranslation("planning.run.list", changes.size()), new Differences(desk, rota, changes)));
         if (table.size() == 1) {
-            var compare = new Details(getTranslation("planning.run.compare"));
-            // worked out when it is looked at
-            compare.addOpenedChangeListener(opened -> {
-                if (opened.isOpened() && compare.getContent().findAny().isEmpty()) {
-                    compare.add(new Alternatives(desk, rota, table));
-                }
-            });
-            details.add(compare);
+            details.add(comparison(run, rota));
         }
+    }
+
+    /** With the rota as it is. Worked out when it is looked at: at once where weights were tried, to see what they change. */
+    private Details comparison(Generation run, RotaState rota) {
+        var compare = new Details(getTranslation("planning.run.compare"));
+        compare.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && compare.getContent().findAny().isEmpty()) {
+                compare.add(new Alternatives(desk, rota, List.of(run)));
+            }
+        });
+        compare.setOpened(!run.terms().weights().isEmpty());
+        return compare;
     }
 
     private void accept(Generation run, List<Reassignment> changes) {

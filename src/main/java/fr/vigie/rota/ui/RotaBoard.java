@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * that {@code --rota-board-max-height} gives.
  */
 @Tag("vigie-rota-board")
-@JsModule("context://app/vigie.js")
+@JsModule("context://app/vigie.nocache.js")
 public class RotaBoard extends Component implements HasSize, HasStyle, Focusable<RotaBoard> {
 
     /** How often the reader has chosen, as far as is known here. */

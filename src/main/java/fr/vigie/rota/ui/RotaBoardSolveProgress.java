@@ -8,7 +8,7 @@ import java.util.List;
 
 /** How far the optimiser has come: time, open duties, broken rules, falling cost. It only shows. */
 @Tag("vigie-solve-progress")
-@JsModule("context://app/vigie.js")
+@JsModule("context://app/vigie.nocache.js")
 public class RotaBoardSolveProgress extends Component implements HasStyle {
 
     public void setProgress(Progress progress) {

@@ -66,7 +66,7 @@ class OptimiserCommandTest {
     void checkSaysEachRulesFigureAndEachViolationInWords() {
         assertThat(run("check", file("small.json"), file("small.solution.json"))).isZero();
         assertThat(out.toString()).contains("M-NEED             11160").contains("S-FAIR               245")
-                .contains("M-NEED\u00a0: besoin de ch-bonneval découvert du 1 mai à 09:00 au 1 mai à 18:00");
+                .contains("M-NEED\u00a0: besoin de ch-bonneval découvert du 1er mai à 9\u00a0h au 1er mai à 18\u00a0h");
     }
 
     @Test

@@ -83,6 +83,13 @@ class GenerationPageTest extends PageTest {
     }
 
     @Test
+    void weights_that_were_tried_show_at_once_what_they_change() {
+        run(new Terms(Scope.EVERYTHING, A_MOMENT, false, Map.of("poids.voeu", 120), 0), false);
+        open();
+        assertThat(page()).contains("Critère", "Aujourd’hui");
+    }
+
+    @Test
     void what_was_put_away_can_be_seen_again() {
         run(false);
         open();
@@ -125,8 +132,11 @@ class GenerationPageTest extends PageTest {
     }
 
     private void run(boolean beside) {
-        Ground.signedIn(here.chef(), () -> generations.start(here.rota(), new Terms(Scope.EVERYTHING, A_MOMENT, false, Map.of(), beside ? 7 : 0),
-                beside));
+        run(new Terms(Scope.EVERYTHING, A_MOMENT, false, Map.of(), beside ? 7 : 0), beside);
+    }
+
+    private void run(Terms terms, boolean beside) {
+        Ground.signedIn(here.chef(), () -> generations.start(here.rota(), terms, beside));
         await().until(() -> shown().isOver());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** How far each is from their share, drawn. It only shows; the page has the same figures in a table. */
 @Tag("vigie-fairness-bars")
-@JsModule("context://app/vigie.js")
+@JsModule("context://app/vigie.nocache.js")
 class FairnessBars extends Component implements HasStyle {
 
     void setChart(Chart chart) {

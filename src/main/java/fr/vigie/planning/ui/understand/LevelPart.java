@@ -61,7 +61,7 @@ class LevelPart extends Section {
                 rows.add(row(acting.words(remedy), acting.notes(remedy), acting.button(remedy), () -> acting.open(remedy)));
             } else if (remedy == consents.getFirst()) {
                 var names = consents.stream().map(AskConsent::name).collect(Collectors.joining(", "));
-                rows.add(row(getTranslation("planning.remedy.AskConsent", names), String.join(Spoken.semicolon(getLocale()), consents.getFirst().over()),
+                rows.add(row(getTranslation("planning.remedy.AskConsent", names, consents.size()), String.join(Spoken.semicolon(getLocale()), consents.getFirst().over()),
                         getTranslation("planning.remedy.AskConsent.button", consents.size()), () -> acting.ask(consents)));
             }
         }

@@ -1,5 +1,7 @@
 package fr.vigie.planning.ui.understand;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,19 +39,22 @@ public class OpenDutyPanel extends Div {
     }
 
     private Div meanwhile(OpenDuty told) {
-        var list = new UnorderedList(told.needs().stream().map(need -> new ListItem(word(need))).toArray(ListItem[]::new));
+        var list = new UnorderedList(told.needs().stream().map(need -> new ListItem(word(need, told.isOfSeveralSites()))).toArray(ListItem[]::new));
         var meanwhile = new Div(new Paragraph(getTranslation("planning.open.meanwhile")), list);
         meanwhile.addClassName("v-open-needs");
         return meanwhile;
     }
 
-    private String word(NeedThen need) {
+    private String word(NeedThen need, boolean withSites) {
+        var territory = rota.id().territory();
         var modality = getTranslation("territory.modality." + need.modality());
+        if (withSites) {
+            modality += need.sites().stream().map(site -> words.site(territory, site)).sorted().collect(joining(", ", " (", ")"));
+        }
         if (need.by() == null) {
             return getTranslation("planning.open.uncovered", modality, Dates.length(need.uncovered()), need.sites().size());
         }
-        var territory = rota.id().territory();
         var how = words.kind(territory, need.by()) == DutyKind.TELERADIOLOGIE ? "planning.open.read" : "planning.open.covered";
-        return words.text(how, modality, words.line(territory, need.by()), words.practitioner(need.holder()));
+        return words.text(how, modality, words.line(territory, need.by()), need.holders().stream().map(words::practitioner).collect(joining(", ")));
     }
 }

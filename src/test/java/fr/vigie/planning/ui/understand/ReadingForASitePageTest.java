@@ -83,6 +83,15 @@ class ReadingForASitePageTest extends PageTest {
         assertThat($(Dialog.class).single().isOpened()).isTrue();
     }
 
+    @Test
+    void needs_of_several_sites_are_told_with_theirs() {
+        here.theClinicIsCoveredToo();
+        here.as(here.chef(), new DeclareNeed(here.territory(), null, new Need("scanner-clinique", SmallTerritory.CLINIC, Modality.SCANNER,
+                SmallTerritory.garde().slots(), Set.of(SmallTerritory.GARDE), 3, LocalDate.of(2020, 1, 1), null), "", Origin.MAIN));
+        explain();
+        assertThat(text(UI.getCurrent())).contains("Scanner (Clinique, Hôpital) : personne sur 2 sites, pendant 28 h en tout");
+    }
+
     private void explain() {
         here.settled();
         signIn(here.chef());

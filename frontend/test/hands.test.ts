@@ -118,6 +118,13 @@ describe('several duties', () => {
     expect(chosen).toEqual([[THURSDAY], [], [OTHER]]);
   });
 
+  test('leave the keyboard on the board, where the page lets them go by a button that goes away', () => {
+    click(THURSDAY, { ctrlKey: true });
+    drawn(THURSDAY).blur();
+    element.letGo();
+    expect(element.shadowRoot?.activeElement).toBe(drawn(THURSDAY));
+  });
+
   test('stay as the reader chose them where the page comes too late with its own choice', async () => {
     click(THURSDAY, { ctrlKey: true });
     click(OTHER, { ctrlKey: true });

@@ -111,9 +111,10 @@ export class RotaBoard extends LitElement {
     }
   }
 
-  /** Lets go of what is chosen: at once, whatever the server is busy with. */
+  /** Lets go of what is chosen: at once, whatever the server is busy with. The keyboard stands on the board again. */
   letGo(): void {
     this.#hands?.letGo();
+    this.focus();
   }
 
   get isList(): boolean {

@@ -23,9 +23,4 @@ public record Finding(String rule, String name, String law, String text, List<Du
     public Finding {
         duties = List.copyOf(duties);
     }
-
-    /** The rule, then what is broken. */
-    public String spoken(String colon) {
-        return name + colon + text;
-    }
 }

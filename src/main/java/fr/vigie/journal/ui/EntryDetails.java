@@ -10,7 +10,7 @@ import fr.vigie.journal.Entry;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.ui.Wordbook;
 
-/** Each duty of a change of many, before and after; or the record itself of an event that this version cannot say. */
+/** Each duty of a change of many, before and after where its holder changed; or the record itself of an event that this version cannot say. */
 class EntryDetails extends Div {
 
     EntryDetails(Line line, Wordbook words) {
@@ -21,6 +21,7 @@ class EntryDetails extends Div {
             var list = new UnorderedList();
             list.addClassName("v-list");
             line.sentence().changes().forEach(change -> list.add(row(change, words)));
+            line.sentence().duties().forEach(duty -> list.add(new ListItem(Wordbook.capital(words.duty(duty)))));
             add(list);
         }
     }

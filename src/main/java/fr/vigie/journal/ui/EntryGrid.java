@@ -113,8 +113,12 @@ class EntryGrid extends Grid<Line> {
         if (isDetailsVisible(line)) {
             return getTranslation("journal.collapse");
         }
-        return line.entry().event() instanceof Entry.Unreadable ? getTranslation("journal.expandUnknown")
-                : getTranslation("journal.expand", line.sentence().changes().size());
+        if (line.entry().event() instanceof Entry.Unreadable) {
+            return getTranslation("journal.expandUnknown");
+        }
+        var duties = line.sentence().duties();
+        return duties.isEmpty() ? getTranslation("journal.expand", line.sentence().changes().size())
+                : getTranslation("journal.expandDuties", duties.size());
     }
 
     private Component why(Line line) {

@@ -8,7 +8,7 @@ record Line(Entry entry, Sentence sentence, Optional<String> cause) {
 
     /** Whether there is more to it than its sentence. */
     boolean hasDetails() {
-        return !sentence.changes().isEmpty() || entry.event() instanceof Entry.Unreadable;
+        return sentence.isFolded() || entry.event() instanceof Entry.Unreadable;
     }
 
     @Override

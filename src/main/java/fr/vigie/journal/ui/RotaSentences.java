@@ -17,6 +17,7 @@ import fr.vigie.rota.RotaEvent.RotaPublished;
 import fr.vigie.rota.RotaEvent.RotaRecalled;
 import fr.vigie.rota.RotaEvent.RotaSentBack;
 import fr.vigie.rota.RotaEvent.RotaSubmitted;
+import fr.vigie.rota.RotaId;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.ui.Wordbook;
 import java.util.List;
@@ -27,13 +28,18 @@ import java.util.stream.Collectors;
 /** What happened to a rota, in words. */
 final class RotaSentences {
 
+    /** So many duties are named at most; of more, their number is told and the list unfolds. */
+    private static final int NAMED = 3;
+
     private RotaSentences() {
     }
 
     static Sentence of(RotaEvent event, Wordbook words) {
         return switch (event) {
             case DutiesReassigned e when e.changes().size() > 1 -> new Sentence(again(e.compensates(), words,
-                    words.text("journal.event.DutiesReassigned", e.changes().size(), words.month(e.rota()))), e.changes(), e.rota());
+                    words.text("journal.event.DutiesReassigned", e.changes().size(), words.month(e.rota()))), e.changes(), List.of(), e.rota());
+            case DutiesPinned e when e.duties().size() > NAMED -> pins("Pinned", e.duties(), e.compensates(), e.rota(), words);
+            case DutiesUnpinned e when e.duties().size() > NAMED -> pins("Unpinned", e.duties(), e.compensates(), e.rota(), words);
             default -> Sentence.about(event.rota(), text(event, words));
         };
     }
@@ -76,6 +82,11 @@ final class RotaSentences {
         var ground = e.ground() == null ? "" : words.text("journal.ground." + e.ground(), e.reason());
         return words.text("journal.event.DerogationTaken", rule(e.rule(), words), words.practitioner(e.practitioner()),
                 duties(e.duties(), words), ground);
+    }
+
+    private static Sentence pins(String what, List<DutyId> duties, Compensation compensates, RotaId rota, Wordbook words) {
+        var text = words.text("journal.event.Duties" + what + ".many", duties.size(), words.month(rota));
+        return new Sentence(again(compensates, words, text), List.of(), duties, rota);
     }
 
     private static String pins(String what, List<DutyId> duties, Wordbook words) {

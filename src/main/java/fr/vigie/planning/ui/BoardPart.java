@@ -111,8 +111,10 @@ class BoardPart extends Div {
     }
 
     private Map<DutyId, List<String>> flags() {
-        return found.stream().flatMap(finding -> finding.duties().stream().map(duty -> Map.entry(duty, finding.spoken(
-                getTranslation("planning.colon"))))).collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        var colon = getTranslation("planning.colon");
+        return found.stream().flatMap(finding -> finding.duties().stream()
+                        .map(duty -> Map.entry(duty, findings.what(finding) + colon + finding.text())))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** What changed since the reader looked, and who did it unless it was the reader. */

@@ -61,7 +61,8 @@ class FindingsPanel extends Div {
         return row;
     }
 
-    private String what(Finding finding) {
+    /** The rule that is broken, and that it is by derogation where one was taken. */
+    String what(Finding finding) {
         return finding.derogation() == null ? finding.name() : getTranslation("planning.findings.derogated", finding.name());
     }
 

@@ -93,6 +93,19 @@ class SentencesTest {
     }
 
     @Test
+    void many_pins_are_counted_and_kept_to_be_unfolded_and_a_few_are_named() {
+        var many = List.of(here.night(7), here.night(8), here.night(9), here.night(10));
+        var undo = new Compensation(3, Compensation.Kind.UNDO);
+        var sentence = sentences.of(new RotaEvent.DutiesUnpinned(here.rota(), many, undo), wordbooks.in(Locale.FRENCH));
+        assertThat(sentence.text()).isEqualTo("Annulation. 4 gardes ne sont plus épinglées en décembre 2026.");
+        assertThat(sentence.duties()).isEqualTo(many);
+        assertThat(sentence.rota()).isEqualTo(here.rota());
+        var few = sentences.of(new RotaEvent.DutiesPinned(here.rota(), many.subList(0, 3), null), wordbooks.in(Locale.FRENCH));
+        assertThat(few.text()).contains("lun. 7 déc.", "mer. 9 déc.");
+        assertThat(few.isFolded()).isFalse();
+    }
+
+    @Test
     void an_undone_change_says_that_it_is_one() {
         var undo = new Compensation(3, Compensation.Kind.UNDO);
         assertThat(said(new RotaEvent.DutiesReassigned(here.rota(), List.of(given()), undo), Locale.FRENCH))

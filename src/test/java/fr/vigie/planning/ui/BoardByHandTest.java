@@ -126,7 +126,7 @@ class BoardByHandTest extends PageTest {
         assertThat(rota().standingDerogations()).singleElement().satisfies(d -> assertThat(d.ground()).isEqualTo(DerogationGround.CONSENT));
         until(() -> page().contains("Plafond de participation, par dérogation"));
         assertThat(page()).contains("Usage du territoire", "volontariat", "Accord écrit du 2");
-        assertThat(board("duties")).contains("Plafond de participation");
+        assertThat(board("duties")).contains("Plafond de participation, par dérogation");
         assertThat($(NativeButton.class).withText("Voir la garde").exists()).isTrue();
     }
 

@@ -60,14 +60,14 @@ public class UndoButtons extends Div {
     public void undo() {
         hurry();
         offered.undo().filter(UndoRedo.Step::possible).ifPresent(step ->
-                ask("planning.undo.title", "planning.undo.done", step, (number, reason) -> new UndoChange(rota.id(), number, reason)));
+                ask("planning.undo", step, (number, reason) -> new UndoChange(rota.id(), number, reason)));
     }
 
     /** As if its button were pressed. */
     public void redo() {
         hurry();
         offered.redo().filter(UndoRedo.Step::possible).ifPresent(step ->
-                ask("planning.redo.title", "planning.redo.done", step, (number, reason) -> new RedoChange(rota.id(), number, reason)));
+                ask("planning.redo", step, (number, reason) -> new RedoChange(rota.id(), number, reason)));
     }
 
     /**
@@ -79,9 +79,10 @@ public class UndoButtons extends Div {
     }
 
     /** Of a published rota a change is an amendment, with its reason. */
-    private void ask(String title, String done, UndoRedo.Step step, BiFunction<Long, String, Command> command) {
+    private void ask(String words, UndoRedo.Step step, BiFunction<Long, String, Command> command) {
+        var done = words + ".done";
         if (rota.status() == RotaStatus.PUBLISHED && !step.change().holders().isEmpty()) {
-            new WordDialog(title, "planning.duty.reasonNeeded", title,
+            new WordDialog(words + ".published", "planning.duty.reasonNeeded", words + ".confirm",
                     reason -> sent(command.apply(step.change().number(), reason), done)).open();
         } else {
             sent(command.apply(step.change().number(), ""), done);

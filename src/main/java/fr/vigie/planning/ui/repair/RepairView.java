@@ -57,7 +57,8 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         who.setItemLabelGenerator(PractitionerView::displayName);
         who.setAutofocus(true);
         // a part of a name and Enter are enough where only one has it
-        who.addCustomValueSetListener(typed -> only(typed.getDetail()).ifPresent(who::setValue));
+        who.addCustomValueSetListener(typed -> find(typed.getDetail()));
+        who.setManualValidation(true);
         days = new AbsenceDays(desk.today(ZoneId.of("Europe/Paris")), this::chosen);
         var fields = new Div(who, days);
         fields.addClassNames("v-toolbar", "v-filter");
@@ -66,7 +67,10 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         content.getElement().setAttribute("data-computing", getTranslation("repair.computing"));
         done.getElement().setAttribute("role", "status");
         add(header, fields, done, content);
-        who.addValueChangeListener(change -> chosen());
+        who.addValueChangeListener(change -> {
+            who.setInvalid(false);
+            chosen();
+        });
     }
 
     /** {@code ?qui=…&du=2026-12-04&au=2026-12-06}, each of them optional. */
@@ -82,9 +86,16 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         show();
     }
 
-    private Optional<PractitionerView> only(String partOfName) {
+    /** A name that nobody has, or several, is told: what was typed stays in the field, and chooses nobody. */
+    private void find(String partOfName) {
         var found = desk.people().stream().filter(p -> Typed.matches(p.displayName(), partOfName)).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        if (found.size() == 1) {
+            who.setValue(found.getFirst());
+            return;
+        }
+        who.clear();
+        who.setErrorMessage(getTranslation(found.isEmpty() ? "repair.who.nobody" : "repair.who.several", partOfName.strip()));
+        who.setInvalid(true);
     }
 
     private static Optional<LocalDate> day(QueryParameters asked, String name) {

@@ -97,10 +97,10 @@ class UndoButtonsTest extends PageTest {
         here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
         here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
         button(shownTo(here.chef()), 0).click();
-        test($(Button.class).withText("Annuler").all().getLast()).click();
+        test($(Button.class).withText("Annuler le changement").single()).click();
         assertThat($(TextArea.class).single().getErrorMessage()).contains("Dites pourquoi");
         test($(TextArea.class).single()).setValue("Erreur de saisie");
-        test($(Button.class).withText("Annuler").all().getLast()).click();
+        test($(Button.class).withText("Annuler le changement").single()).click();
         here.settled();
         assertThat(rotas.past(here.rota()).versions().getLast().reason()).isEqualTo("Erreur de saisie");
     }

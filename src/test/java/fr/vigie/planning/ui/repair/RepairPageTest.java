@@ -2,9 +2,11 @@ package fr.vigie.planning.ui.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -79,6 +81,22 @@ class RepairPageTest extends PageTest {
     }
 
     @Test
+    void a_name_that_nobody_has_or_several_have_is_told_and_chooses_nobody() {
+        open();
+        typed("nuit claire");
+        assertThat(who().isInvalid()).isTrue();
+        assertThat(who().getErrorMessage()).contains("Aucun radiologue", "nuit claire");
+        typed("jo");
+        assertThat(who().getErrorMessage()).contains("Plusieurs radiologues");
+        assertThat(who().isEmpty()).isTrue();
+        typed("MORV");
+        assertThat(who().isInvalid()).isFalse();
+        assertThat(who().getValue().id()).isEqualTo(here.morvan());
+        typed("nobody");
+        assertThat(page()).as("what is shown is of nobody any more").contains("Choisissez qui est absent");
+    }
+
+    @Test
     void a_week_is_chosen_by_one_press() {
         open();
         away(TENTH);
@@ -141,8 +159,15 @@ class RepairPageTest extends PageTest {
         var days = $(DatePicker.class).all();
         days.getFirst().setValue(day);
         days.getLast().setValue(day);
-        @SuppressWarnings("unchecked")
-        var who = (ComboBox<PractitionerView>) $(ComboBox.class).single();
-        who.setValue(practitioners.byId(here.morvan()).orElseThrow());
+        who().setValue(practitioners.byId(here.morvan()).orElseThrow());
+    }
+
+    private void typed(String name) {
+        ComponentUtil.fireEvent(who(), new ComboBoxBase.CustomValueSetEvent<>(who(), true, name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PractitionerView> who() {
+        return (ComboBox<PractitionerView>) $(ComboBox.class).single();
     }
 }

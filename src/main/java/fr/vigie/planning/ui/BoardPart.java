@@ -53,6 +53,7 @@ class BoardPart extends Div {
         byHand = new ByHand(this, desk, this::drawing);
         tools = new BoardTools(desk, go, () -> new KeysDialog(editable).open(), actions);
         selection = new SelectionBar(board, List.of(
+                new SelectionBar.Action("planning.selection.give", this::give),
                 new SelectionBar.Action("planning.selection.pin", duties -> byHand.pin(shown, duties, true)),
                 new SelectionBar.Action("planning.selection.unpin", duties -> byHand.pin(shown, duties, false)),
                 new SelectionBar.Action("planning.selection.clear", duties -> byHand.clear(shown, duties)),
@@ -143,6 +144,10 @@ class BoardPart extends Div {
             opened = new DutyDialog(desk, byHand, now, duty, editable);
             opened.open();
         });
+    }
+
+    private void give(Set<DutyId> duties) {
+        new GiveDialog(byHand, trial(), desk.practitioners(shown.id().territory()), duties).open();
     }
 
     private void generate(Set<DutyId> duties) {

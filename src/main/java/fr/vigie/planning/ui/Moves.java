@@ -33,6 +33,12 @@ final class Moves {
                 .filter(change -> change.before() != null).toList();
     }
 
+    /** One person holds all these duties. */
+    static List<Reassignment> giving(RotaState rota, Collection<DutyId> duties, PractitionerId person) {
+        return duties.stream().map(duty -> new Reassignment(duty, rota.holder(duty), person))
+                .filter(change -> !person.equals(change.before())).toList();
+    }
+
     /** A name that goes from one duty of a rota onto another. */
     static Target onto(RotaState rota, DutyId duty, DutyId onto) {
         return new Target(duty, rota.holder(duty), onto, rota.holder(onto), null);

@@ -25,7 +25,7 @@ class LinesChanged extends Div {
     private LinesChanged(MonthDesk desk, RotaState rota, List<String> would) {
         this.desk = desk;
         this.rota = rota;
-        addClassNames("v-verdict", "bad", "v-screen-only");
+        addClassNames("v-verdict", "bad", "v-follow", "v-screen-only");
         var said = new Paragraph(getTranslation(rota.status() == RotaStatus.SUBMITTED ? "planning.lines.recallFirst" : "planning.lines.changed"));
         said.getElement().setAttribute("role", "status");
         var list = new UnorderedList(would.stream().map(ListItem::new).toArray(ListItem[]::new));

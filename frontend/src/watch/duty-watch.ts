@@ -126,8 +126,9 @@ function staleView(fresh: Freshness, times: Times, words: Words): TemplateResult
 }
 
 function tableView(lines: Watch['lines'], moment: Moment): TemplateResult {
-  const { words } = moment;
-  return html`<table role="table" style="--lines: ${lines.length}">
+  const { now, words } = moment;
+  const rows = lines.length + lines.filter((line) => isMissing(line, now)).length;
+  return html`<table role="table" style="--rows: ${rows}">
     <thead role="rowgroup">
       <tr role="row">
         ${[words.line, words.now, words.phones, words.until, words.next].map(

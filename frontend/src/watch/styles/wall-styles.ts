@@ -27,9 +27,15 @@ export const wallStyles = css`
       font-size: 2.5rem;
     }
 
-    /* As large as so many lines allow without scrolling. */
+    /* Whom to ring instead, in one row with its heading: many lines without anybody still fit. */
+    .instead > td > b {
+      float: left;
+      margin-right: 1.5rem;
+    }
+
+    /* As large as so many rows allow without scrolling. */
     :host(:fullscreen) table {
-      zoom: clamp(1, 14 / var(--lines), 1.5);
+      zoom: clamp(1, 14 / var(--rows), 1.5);
     }
   }
 `;

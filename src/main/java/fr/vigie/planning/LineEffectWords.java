@@ -31,17 +31,25 @@ class LineEffectWords implements LineForesight {
         this.practitioners = practitioners;
     }
 
+    /** What would become of an open month if it followed its lines as they are now. */
+    List<String> of(LineEffect effect, Locale locale) {
+        return words(effect.month().territory(), locale).of(effect);
+    }
+
     @Override
     public List<Effect> of(TerritoryId territory, DutyLine line, Locale locale) {
         var found = effects.of(territory, line);
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<PractitionerId, String> names = practitioners.of(territory).stream()
-                .collect(Collectors.toMap(PractitionerView::id, PractitionerView::displayName));
-        var words = new Words(names, locale);
+        var words = words(territory, locale);
         return found.stream().map(effect -> new Effect(effect.month().month(),
                 PlanningWords.text(locale, "effect.state." + effect.status()), words.of(effect))).toList();
+    }
+
+    private Words words(TerritoryId territory, Locale locale) {
+        return new Words(practitioners.of(territory).stream()
+                .collect(Collectors.toMap(PractitionerView::id, PractitionerView::displayName)), locale);
     }
 
     private record Words(Map<PractitionerId, String> names, Locale locale) {

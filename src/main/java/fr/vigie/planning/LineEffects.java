@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -70,7 +69,7 @@ public class LineEffects {
             var holder = rota.holder(was.id());
             if (now == null) {
                 disappearing.add(new LineEffect.Held(was, holder));
-            } else if (!sameDuty(was, now)) {
+            } else if (!was.isAs(now)) {
                 changing.add(new LineEffect.Change(was, now, holder));
             }
             if (now != null && holder != null && !mayHold(people, holder, changed, now)) {
@@ -78,11 +77,6 @@ public class LineEffects {
             }
         });
         return new LineEffect(rota.id(), rota.status(), List.copyOf(would.values()), disappearing, changing, notEntitled);
-    }
-
-    private static boolean sameDuty(Duty was, Duty would) {
-        return was.periods().equals(would.periods()) && was.workMinutes() == would.workMinutes()
-                && was.restMinutes() == would.restMinutes() && Objects.equals(was.counts(), would.counts());
     }
 
     private static boolean mayHold(List<PractitionerView> people, PractitionerId holder, TerritoryView territory, Duty duty) {

@@ -25,6 +25,12 @@ public record Duty(DutyId id, LineId line, String slot, LocalDate day, List<Peri
         counts = Map.copyOf(counts);
     }
 
+    /** Whether it has the same hours, work, rest and counts, however its slot is called. */
+    public boolean isAs(Duty other) {
+        return periods.equals(other.periods) && workMinutes == other.workMinutes && restMinutes == other.restMinutes
+                && counts.equals(other.counts);
+    }
+
     public Instant start() {
         return periods.getFirst().start();
     }

@@ -34,10 +34,10 @@ public interface Judge {
             return !grounds.isEmpty();
         }
 
-        /** Several breaches in one sentence. */
+        /** Several breaches in one sentence, each on a line of its own where lines are kept. */
         public static Spoken all(List<Breach> breaches) {
-            return locale -> breaches.stream().map(b -> b.text().in(locale))
-                    .collect(Collectors.joining(Spoken.semicolon(locale)));
+            return locale -> breaches.stream().map(b -> b.text().in(locale)).distinct()
+                    .collect(Collectors.joining(Spoken.semicolon(locale).stripTrailing() + "\n"));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class MonthDuties {
     private static Duty duty(TerritoryId territory, LineSlot each, RulePack pack) {
         var line = each.line();
         var slot = each.slot();
-        var id = new DutyId(territory + "/" + line.id() + "/" + slot.day() + "/" + slot.code());
+        var id = DutyId.of(new DutyId.Parts(territory, line.id(), slot.day(), slot.code()));
         return new Duty(id, line.id(), slot.label(), slot.day(), slot.periods(), pack.workMinutes(line.kind(), slot),
                 Math.toIntExact(pack.restAfter(line.kind(), slot).toMinutes()), pack.counts(line, slot));
     }

@@ -34,6 +34,11 @@ class Rota {
     }
 
     @CommandHandler
+    void handle(RotaCommand.FollowLines command, RotaFrame frame) {
+        publish(RotaDecisions.follow(state, command, frame));
+    }
+
+    @CommandHandler
     void handle(RotaCommand.ReassignDuties command, Judge judge) {
         publish(RotaDecisions.reassign(state, command, judge));
     }

@@ -30,6 +30,14 @@ public sealed interface RotaCommand extends Command {
     }
 
     /**
+     * Has the month follow its lines and rules as they are now: see {@link LineChanges}. Whoever holds a duty that the lines
+     * have no more loses it, and what can be undone begins anew. Refused while the rota is submitted and, once published,
+     * without a reason.
+     */
+    record FollowLines(@TargetAggregateIdentifier RotaId rota, String reason) implements RotaCommand {
+    }
+
+    /**
      * Changes holders, all or none. Refused where a duty is no longer held as {@code before} says, where a rule that may
      * not be derogated from would be broken, and, once published, without a reason; with {@link DerogationNeeded} where a
      * rule would be broken that may.

@@ -3,6 +3,7 @@ package fr.vigie.rota;
 import fr.vigie.access.Command.Origin;
 import fr.vigie.access.Refusal;
 import fr.vigie.rota.RotaCommand.ApproveRota;
+import fr.vigie.rota.RotaCommand.FollowLines;
 import fr.vigie.rota.RotaCommand.OpenMonth;
 import fr.vigie.rota.RotaCommand.PinDuties;
 import fr.vigie.rota.RotaCommand.ReassignDuties;
@@ -32,6 +33,24 @@ final class RotaDecisions {
         return List.of(new RotaEvent.MonthOpened(rota, frame.zone(rota.territory()), duties));
     }
 
+    static List<RotaEvent> follow(RotaState state, FollowLines command, RotaFrame frame) {
+        refuseWhileSubmitted(state);
+        var changes = LineChanges.of(state, frame.duties(state.id().territory(), state.id().month()), frame.now());
+        if (changes.isNone()) {
+            return List.of();
+        }
+        refuseWithoutReason(state, command.reason());
+        var events = new ArrayList<RotaEvent>();
+        var lost = changes.dropped().stream().filter(duty -> state.holder(duty) != null)
+                .map(duty -> new Reassignment(duty, state.holder(duty), null)).toList();
+        if (!lost.isEmpty()) {
+            events.add(new RotaEvent.DutiesReassigned(state.id(), lost));
+        }
+        events.add(new RotaEvent.LinesFollowed(state.id(), changes.duties(), changes.added(), changes.changed(), changes.dropped()));
+        amended(state, events);
+        return events;
+    }
+
     static List<RotaEvent> reassign(RotaState state, ReassignDuties command, Judge judge) {
         refuseWhileSubmitted(state);
         var changes = command.changes().stream()
@@ -51,10 +70,14 @@ final class RotaDecisions {
         var events = new ArrayList<RotaEvent>();
         events.add(change);
         derogations.forEach(d -> events.add(taken(state, d)));
+        amended(state, events);
+        return events;
+    }
+
+    private static void amended(RotaState state, List<RotaEvent> events) {
         if (state.status() == RotaStatus.PUBLISHED) {
             events.add(new RotaEvent.RotaAmended(state.id(), state.version() + 1));
         }
-        return events;
     }
 
     /** For what is broken already, such as by a consent revoked since; the holders stay. */

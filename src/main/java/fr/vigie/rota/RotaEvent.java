@@ -16,6 +16,16 @@ public sealed interface RotaEvent {
     }
 
     /**
+     * The month follows its lines and rules as they are now. Who holds a duty that changes holds it still; what is dropped
+     * was held by nobody any more.
+     *
+     * @param duties all of the month, in the order of the board
+     */
+    record LinesFollowed(RotaId rota, List<Duty> duties, List<DutyId> added, List<DutyId> changed, List<DutyId> dropped)
+            implements RotaEvent {
+    }
+
+    /**
      * One change of the rota, of one duty or of many.
      *
      * @param compensates null for a change of its own

@@ -2,6 +2,7 @@ package fr.vigie.rota;
 
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.TerritoryId;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** What a rota takes from its territory. */
 interface RotaFrame {
+
+    /** What begins later may still change. */
+    Instant now();
 
     ZoneId zone(TerritoryId territory);
 

@@ -4,6 +4,7 @@ import fr.vigie.store.Json;
 import fr.vigie.store.Live;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -30,6 +31,7 @@ class RotaProjection {
     void on(RotaEvent event) {
         switch (event) {
             case RotaEvent.MonthOpened opened -> open(opened);
+            case RotaEvent.LinesFollowed e -> follow(e);
             case RotaEvent.DutiesReassigned e -> e.changes().forEach(this::reassign);
             case RotaEvent.DerogationTaken e -> derogate(e);
             case RotaEvent.DutiesPinned e -> e.duties().forEach(duty -> pin(duty, true));
@@ -63,10 +65,23 @@ class RotaProjection {
         database.sql("insert into rota_view values (?, ?, ?, ?, ?, ?, 0)").param(event.rota().toString())
                 .param(event.rota().territory().value()).param(event.rota().month().toString())
                 .param(event.zone().getId()).param(RotaStatus.DRAFT.name()).param(json.of(Set.of())).update();
+        place(event.rota(), event.duties());
+    }
+
+    private void follow(RotaEvent.LinesFollowed event) {
+        event.dropped().forEach(duty -> database.sql("delete from duty_view where duty = ?").param(duty.value()).update());
+        place(event.rota(), event.duties());
+    }
+
+    /** On the board, in this order; those that are there keep their holders and pins. */
+    private void place(RotaId rota, List<Duty> duties) {
         var position = 0;
-        for (var duty : event.duties()) {
-            database.sql("insert into duty_view (duty, rota, position, starts, ends, definition) values (?, ?, ?, ?, ?, ?)")
-                    .param(duty.id().value()).param(event.rota().toString()).param(position++)
+        for (var duty : duties) {
+            database.sql("""
+                    insert into duty_view (duty, rota, position, starts, ends, definition) values (?, ?, ?, ?, ?, ?)
+                    on conflict (duty) do update set position = excluded.position, starts = excluded.starts,
+                    ends = excluded.ends, definition = excluded.definition""")
+                    .param(duty.id().value()).param(rota.toString()).param(position++)
                     .param(at(duty.start())).param(at(duty.end())).param(json.of(duty)).update();
         }
     }

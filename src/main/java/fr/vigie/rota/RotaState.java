@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +41,13 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
     }
 
     static RotaState opened(RotaEvent.MonthOpened event) {
-        var duties = event.duties().stream().collect(toMap(Duty::id, identity(), (a, b) -> a, LinkedHashMap::new));
-        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, duties, Map.of(), Set.of(), Set.of(), 0, 0, List.of());
+        return new RotaState(event.rota(), event.zone(), RotaStatus.DRAFT, byId(event.duties()), Map.of(), Set.of(), Set.of(), 0, 0, List.of());
     }
 
     RotaState after(RotaEvent event) {
         return switch (event) {
             case RotaEvent.MonthOpened opened -> opened(opened);
+            case RotaEvent.LinesFollowed e -> following(e.duties());
             case RotaEvent.DutiesReassigned e -> withHolders(e.changes());
             case RotaEvent.DerogationTaken e -> withDerogation(e.derogation());
             case RotaEvent.DutiesPinned e -> withPinned(with(pinned, e.duties()));
@@ -61,6 +62,20 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
             case RotaEvent.RotaPublished e -> in(RotaStatus.PUBLISHED, Set.of(), e.version());
             case RotaEvent.RotaAmended e -> in(status, awaited, e.version());
         };
+    }
+
+    /** With other duties; those that stay keep their holders and pins. */
+    private RotaState following(List<Duty> others) {
+        var next = byId(others);
+        var kept = new HashMap<>(holders);
+        kept.keySet().retainAll(next.keySet());
+        var still = new HashSet<>(pinned);
+        still.retainAll(next.keySet());
+        return new RotaState(id, zone, status, next, Map.copyOf(kept), Set.copyOf(still), awaited, version, submissions, derogations);
+    }
+
+    private static Map<DutyId, Duty> byId(List<Duty> duties) {
+        return duties.stream().collect(toMap(Duty::id, identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Who holds this duty; null when nobody does. */
@@ -90,7 +105,9 @@ public record RotaState(RotaId id, ZoneId zone, RotaStatus status, Map<DutyId, D
     /** What would have to change to come from this rota to the other's holders. */
     public List<Reassignment> changesTo(Map<DutyId, PractitionerId> wanted) {
         var changes = new ArrayList<Reassignment>();
-        for (var duty : duties.keySet()) {
+        var known = new LinkedHashSet<>(duties.keySet());
+        known.addAll(wanted.keySet());
+        for (var duty : known) {
             var change = new Reassignment(duty, holders.get(duty), wanted.get(duty));
             if (!change.changesNothing()) {
                 changes.add(change);

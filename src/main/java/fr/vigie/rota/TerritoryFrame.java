@@ -7,6 +7,8 @@ import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,11 +22,18 @@ class TerritoryFrame implements RotaFrame {
     private final Territories territories;
     private final Practitioners practitioners;
     private final RulePacks packs;
+    private final Clock clock;
 
-    TerritoryFrame(Territories territories, Practitioners practitioners, RulePacks packs) {
+    TerritoryFrame(Territories territories, Practitioners practitioners, RulePacks packs, Clock clock) {
         this.territories = territories;
         this.practitioners = practitioners;
         this.packs = packs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override

@@ -23,6 +23,11 @@ final class UndoStacks {
 
     /** @param number of the event among the rota's */
     void on(RotaEvent event, long number, MetaData told) {
+        if (event instanceof RotaEvent.LinesFollowed) {
+            // an earlier change may be of a duty that is there no more
+            done.clear();
+            undone.clear();
+        }
         RotaChange.of(event, number).ifPresent(change -> {
             var author = author(told);
             var name = (String) told.getOrDefault(Stamp.AUTHOR_NAME, author);

@@ -106,7 +106,7 @@ public final class Notices {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         close.setAriaLabel(page.getTranslation("ui.close"));
-        var words = new Span(text);
+        var words = new Span(String.join("\n", Few.of(text.lines().toList(), page)));
         words.addClassName("v-notice-text");
         notice.add(new HorizontalLayout(words, close));
         notice.open();

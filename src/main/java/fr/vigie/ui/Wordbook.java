@@ -104,10 +104,16 @@ public final class Wordbook {
         return lineOf(territory, line).map(DutyLine::kind).orElse(DutyKind.GARDE);
     }
 
+    /** A duty that its month has no more, by what its id says. */
+    private String gone(DutyId id) {
+        return id.parts().map(parts -> text("ui.duty." + kind(parts.territory(), parts.line()), Dates.shortDay(parts.day(), locale),
+                line(parts.territory(), parts.line()), parts.slot())).orElseGet(() -> text("ui.dutyUnknown", id.value()));
+    }
+
     /** With its article: «la garde du sam. 5 déc. (Scanner Valmarine, nuit)». */
     public String duty(DutyId id) {
         return knownDuties.computeIfAbsent(id, rotas::duty).map(held -> duty(held.rota().territory(), held.duty()))
-                .orElse(text("ui.dutyUnknown", id.value()));
+                .orElseGet(() -> gone(id));
     }
 
     /** With its article: «la garde du sam. 5 déc. (Scanner Valmarine, nuit)». */

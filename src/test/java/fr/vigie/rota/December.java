@@ -5,6 +5,7 @@ import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.territory.EstablishmentId;
 import fr.vigie.territory.LineId;
 import fr.vigie.territory.TerritoryId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -27,6 +28,8 @@ final class December {
     static final DutyId OF_ANOTHER_MONTH = new DutyId("ght-valmarine/garde/2027-01-01/nuit");
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final List<Duty> NIGHTS = List.of(duty(1), duty(2), duty(3), duty(4));
+
+    static final Instant THIRD_AFTERNOON = Instant.parse("2026-12-03T14:00:00Z");
 
     private December() {
     }
@@ -70,6 +73,12 @@ final class December {
     /** A territory of these nights, in which two directors approve. */
     record Frame(List<Duty> nights, Set<EstablishmentId> directors) implements RotaFrame {
         static final Frame OF_TWO_DIRECTORS = new Frame(NIGHTS, Set.of(VALMARINE, ROCHEBRUNE));
+
+        /** In the afternoon before the third night. */
+        @Override
+        public Instant now() {
+            return THIRD_AFTERNOON;
+        }
 
         @Override
         public ZoneId zone(TerritoryId territory) {

@@ -8,6 +8,7 @@ import fr.vigie.territory.Territories;
 import fr.vigie.territory.TerritoryId;
 import fr.vigie.territory.TerritoryView;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,6 @@ public final class Months {
             public Optional<PractitionerView> byId(PractitionerId id) {
                 return Arrays.stream(people).filter(p -> p.id().equals(id)).findFirst();
             }
-        }, RULES);
+        }, RULES, Clock.systemUTC());
     }
 }

@@ -10,6 +10,7 @@ import fr.vigie.rota.RotaEvent.DutiesReassigned;
 import fr.vigie.rota.RotaEvent.DutiesUnpinned;
 import fr.vigie.rota.RotaEvent.DutyPinned;
 import fr.vigie.rota.RotaEvent.DutyUnpinned;
+import fr.vigie.rota.RotaEvent.LinesFollowed;
 import fr.vigie.rota.RotaEvent.MonthOpened;
 import fr.vigie.rota.RotaEvent.RotaAmended;
 import fr.vigie.rota.RotaEvent.RotaApproved;
@@ -48,6 +49,7 @@ final class RotaSentences {
         var month = words.month(event.rota());
         return switch (event) {
             case MonthOpened e -> words.text("journal.event.MonthOpened", month, e.duties().size());
+            case LinesFollowed e -> words.text("journal.event.LinesFollowed", month, e.added().size(), e.dropped().size(), e.changed().size());
             case DutiesReassigned e -> again(e.compensates(), words, change(e.changes().getFirst(), words));
             case DerogationTaken e -> derogation(e, words);
             case DutiesPinned e -> again(e.compensates(), words, pins("Pinned", e.duties(), words));

@@ -16,6 +16,7 @@ import fr.vigie.rota.ui.RotaBoardModel.Hints;
 import fr.vigie.rota.ui.RotaBoardModel.Mark;
 import fr.vigie.rota.ui.RotaBoardModel.Target;
 import fr.vigie.rota.ui.RotaBoardModel;
+import fr.vigie.ui.Few;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ class Carrying {
 
     private List<String> words(Verdict verdict) {
         var locale = drawing.get().locale();
-        return Stream.concat(verdict.breaches().stream().map(Breach::text).map(text -> text.in(locale)).distinct(),
-                verdict.notes().stream().limit(NOTES)).toList();
+        var broken = verdict.breaches().stream().map(Breach::text).map(text -> text.in(locale)).distinct().toList();
+        return Stream.concat(Few.of(broken, board).stream(), verdict.notes().stream().limit(NOTES)).toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.vigie.calendar.SchoolCalendar;
 import fr.vigie.planning.Counsel;
 import fr.vigie.planning.Deadlines;
 import fr.vigie.planning.Generations;
+import fr.vigie.planning.LinesSince;
 import fr.vigie.planning.PeopleOfMonth;
 import fr.vigie.planning.ui.life.Directors;
 import fr.vigie.planning.ui.understand.UnderstandDesk;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 record MonthDesk(Rotas rotas, Territories territories, Practitioners people, Counsel counsel, PeopleOfMonth peopleOfMonth,
                  Generations generations,
                  CommandGateway commands, CurrentActor current, Live live, Clock clock, SchoolCalendar schools,
-                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines,
+                 Wordbooks wordbooks, UnderstandDesk understanding, Deadlines deadlines, LinesSince linesSince,
                  Directors directors) {
 
     Actor reader() {

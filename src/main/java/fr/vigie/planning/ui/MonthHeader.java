@@ -48,6 +48,7 @@ class MonthHeader extends Div {
         add(title);
         if (state != null) {
             SentBack.of(state, desk.rotas(), desk.reader(), desk.wordbooks().in(getLocale())).ifPresent(this::add);
+            LinesChanged.of(state, desk, getLocale()).ifPresent(this::add);
         }
         if (state != null && state.status() == RotaStatus.SUBMITTED) {
             add(new ApprovalLine(desk.rotas(), desk.directors(), rota, desk.wordbooks().in(getLocale())));

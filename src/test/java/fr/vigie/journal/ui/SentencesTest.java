@@ -152,6 +152,7 @@ class SentencesTest {
         var night = here.night(7);
         var ch = Set.of(SmallTerritory.CH);
         return Stream.of(new RotaEvent.MonthOpened(rota, SmallTerritory.PARIS, List.of()),
+                new RotaEvent.LinesFollowed(rota, List.of(), List.of(night), List.of(), List.of(here.night(8))),
                 new RotaEvent.DutiesReassigned(rota, List.of(given())),
                 new RotaEvent.DerogationTaken(rota, "H-CAP", List.of(night), here.morvan(), DerogationGround.CONSENT, "Volontaire"),
                 new RotaEvent.DutiesPinned(rota, List.of(night, here.night(8)), null), new RotaEvent.DutiesUnpinned(rota, List.of(night), null),

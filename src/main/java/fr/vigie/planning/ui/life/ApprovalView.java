@@ -54,7 +54,7 @@ public class ApprovalView extends MonthPage {
             add(choice(own, state, words));
         }
         var part = EstablishmentPart.of(state, seen, desk().territory(state), desk().people(state));
-        add(new PartCards(state, part, past, words).all().toArray(Component[]::new));
+        add(new PartCards(state, part, desk().territory(state), past, words).all().toArray(Component[]::new));
     }
 
     /** A director's own establishments; for whoever answers for the whole, all that take part. */

@@ -14,6 +14,7 @@ import fr.vigie.rota.EstablishmentPart;
 import fr.vigie.rota.RotaPast;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.RotaStatus;
+import fr.vigie.territory.TerritoryView;
 import fr.vigie.ui.Wordbook;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -25,12 +26,14 @@ final class PartCards {
 
     private final RotaState rota;
     private final EstablishmentPart part;
+    private final TerritoryView territory;
     private final RotaPast past;
     private final Wordbook words;
 
-    PartCards(RotaState rota, EstablishmentPart part, RotaPast past, Wordbook words) {
+    PartCards(RotaState rota, EstablishmentPart part, TerritoryView territory, RotaPast past, Wordbook words) {
         this.rota = rota;
         this.part = part;
+        this.territory = territory;
         this.past = past;
         this.words = words;
     }
@@ -46,24 +49,24 @@ final class PartCards {
 
     private Section totals() {
         var figures = DutySums.of(part.duties());
-        var row = new Div(figure("life.part.taking", part.people().stream()
+        var row = new Div(figure("life.part.count.taking", part.people().stream()
                         .filter(p -> !part.heldBy(p.id(), rota).isEmpty()).count()),
-                figure("life.part.duties", figures.duties()), figure("life.part.nights", figures.nights()),
-                figure("life.part.daysOff", figures.daysOff()), figure("life.part.points", figures.points()),
-                figure("life.part.hours", figures.hours(words.locale())),
-                figure("life.part.open", part.onSites().stream().filter(d -> rota.holder(d.id()) == null).count()));
+                figure("life.part.count.duties", figures.duties()), figure("life.part.count.nights", figures.nights()),
+                figure("life.part.count.daysOff", figures.daysOff()), figure("life.part.count.points", figures.points()),
+                counted(figures.hours(words.locale()), words.text("life.part.hours")),
+                figure("life.part.open", part.onSites().stream().filter(d -> rota.holder(d.id()) == null && territory.mustAnswer(d.line(), d.day())).count()));
         row.addClassName("v-figures");
         return card("life.part.totals", row);
     }
 
     private Div figure(String key, long number) {
-        return figure(key, NumberFormat.getIntegerInstance(words.locale()).format(number));
+        return counted(NumberFormat.getIntegerInstance(words.locale()).format(number), words.text(key, number));
     }
 
-    private Div figure(String key, String value) {
+    private Div counted(String value, String what) {
         var number = new Span(value);
         number.addClassName("v-figure");
-        var figure = new Div(number, new Span(words.text(key)));
+        var figure = new Div(number, new Span(what));
         figure.addClassName("v-kpi");
         return figure;
     }

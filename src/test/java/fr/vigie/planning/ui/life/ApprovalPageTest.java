@@ -147,11 +147,19 @@ class ApprovalPageTest extends PageTest {
         here.theClinicIsCoveredToo();
         submitted();
         opens(here.director());
-        assertThat(page()).contains("Centre hospitalier, Clinique", "1 radiologues au tableau");
+        assertThat(page()).contains("Centre hospitalier, Clinique", "1 radiologue au tableau");
         @SuppressWarnings("unchecked")
         Select<EstablishmentId> choice = $(Select.class).single();
         choice.setValue(SmallTerritory.PARTNER);
-        assertThat(page()).contains("0 radiologues au tableau", "30 à pourvoir sur vos sites");
+        assertThat(page()).contains("0 radiologue au tableau", "30 à pourvoir sur vos sites");
+    }
+
+    @Test
+    void what_may_stay_without_anybody_is_not_left_to_fill() {
+        here.theGardeIsOptional();
+        submitted();
+        opens(here.directorOfTheHospital());
+        assertThat(page()).contains("0 à pourvoir sur vos sites");
     }
 
     @Test

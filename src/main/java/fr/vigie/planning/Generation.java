@@ -7,6 +7,7 @@ import fr.vigie.rota.RotaId;
 import fr.vigie.rota.RotaState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,15 @@ public record Generation(UUID id, RotaId rota, Place place, boolean shown, Terms
             return new Scope(Kind.CHOSEN, duties);
         }
 
+        /** Whether a duty may change hands, as far as this goes. */
+        public boolean takesIn(RotaState rota, DutyId duty) {
+            return switch (kind) {
+                case EVERYTHING -> true;
+                case OPEN_DUTIES -> rota.holder(duty) == null;
+                case CHOSEN -> duties.contains(duty);
+            };
+        }
+
         /** Which duties a scope takes in. */
         public enum Kind {
             EVERYTHING, OPEN_DUTIES, CHOSEN
@@ -112,5 +122,18 @@ public record Generation(UUID id, RotaId rota, Place place, boolean shown, Terms
     /** The best answer so far; a duty left out is open. */
     public Map<DutyId, PractitionerId> holders() {
         return answer.holders();
+    }
+
+    /** A rota as it would be with the best answer so far: what the run was not asked about stays as it is by now. */
+    public Map<DutyId, PractitionerId> holdersIn(RotaState now) {
+        var holders = new LinkedHashMap<>(now.holders());
+        now.duties().keySet().stream().filter(duty -> terms.scope().takesIn(now, duty)).forEach(duty -> {
+            holders.remove(duty);
+            var holder = answer.holders().get(duty);
+            if (holder != null) {
+                holders.put(duty, holder);
+            }
+        });
+        return holders;
     }
 }

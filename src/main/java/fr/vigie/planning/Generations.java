@@ -171,11 +171,12 @@ public class Generations {
      * Changes the rota as a run proposes, and clears the table.
      *
      * @param changes as they were shown
+     * @param reason needed where the rota is published
      * @throws Refusal when the rota has changed meanwhile, or when a rule stands against it
      */
-    public void accept(Generation run, List<Reassignment> changes) {
+    public void accept(Generation run, List<Reassignment> changes, String reason) {
         requireChef(run.rota());
-        commands.sendAndWait(new ReassignDuties(run.rota(), changes, Origin.OPTIMISEUR, "", "generation/" + run.id()));
+        commands.sendAndWait(new ReassignDuties(run.rota(), changes, Origin.OPTIMISEUR, reason, "generation/" + run.id()));
         runs.dismiss(run.rota(), null);
     }
 
@@ -194,11 +195,7 @@ public class Generations {
     /** What has begun stays as it was: a rota in force is changed ahead of time only. */
     private Predicate<Duty> pinned(RotaState rota, Scope scope) {
         var now = clock.instant();
-        return duty -> rota.pinned().contains(duty.id()) || !duty.start().isAfter(now) || switch (scope.kind()) {
-            case EVERYTHING -> false;
-            case OPEN_DUTIES -> rota.holder(duty.id()) != null;
-            case CHOSEN -> !scope.duties().contains(duty.id());
-        };
+        return duty -> rota.pinned().contains(duty.id()) || !duty.start().isAfter(now) || !scope.takesIn(rota, duty.id());
     }
 
     private static Map<String, String> heldNow(RotaState rota) {

@@ -154,7 +154,7 @@ class GenerationsTest {
         var radiologist = here.accountOf(here.morvan());
         Stream.<Runnable>of(() -> generations.start(here.rota(), Scope.EVERYTHING, A_MOMENT), () -> generations.stop(here.rota()),
                 () -> generations.show(here.rota(), Place.A), () -> generations.layOut(run.id()),
-                () -> generations.accept(run, List.of()), () -> generations.dismiss(here.rota()),
+                () -> generations.accept(run, List.of(), ""), () -> generations.dismiss(here.rota()),
                 () -> generations.dismiss(here.rota(), Place.A), () -> generations.files(here.rota()))
                 .forEach(act -> Refused.with("access.refusal.notPermitted", () -> Ground.signedIn(radiologist, act)));
         assertThat(latest().isOver()).isFalse();
@@ -221,7 +221,7 @@ class GenerationsTest {
     void what_is_accepted_is_the_rota_and_the_table_is_cleared() {
         run(Scope.EVERYTHING, false);
         var proposed = latest().holders();
-        asChef(() -> generations.accept(latest(), rota().changesTo(proposed)));
+        asChef(() -> generations.accept(latest(), rota().changesTo(proposed), ""));
         here.settled();
         assertThat(rota().holders()).isEqualTo(proposed);
         assertThat(generations.onTable(here.rota())).isEmpty();
@@ -233,6 +233,23 @@ class GenerationsTest {
         await().until(() -> latest().isOver());
         assertThat(latest().dutiesToFill()).isEqualTo(2);
         assertThat(latest().holders()).containsOnlyKeys(here.night(5), here.night(20));
+    }
+
+    @Test
+    void what_a_run_was_not_asked_about_stays_as_it_is_by_the_time_its_proposal_is_accepted() {
+        here.pass(here.night(20), null, here.morvan());
+        here.settled();
+        asChef(() -> generations.start(here.rota(), Scope.of(Set.of(here.night(5))), A_MOMENT));
+        await().until(() -> latest().isOver());
+        here.pass(here.night(20), here.morvan(), here.costa());
+        here.pass(here.night(25), null, here.costa());
+        here.settled();
+        assertThat(latest().holdersIn(rota())).containsEntry(here.night(20), here.costa()).containsEntry(here.night(25), here.costa())
+                .containsKey(here.night(5)).hasSize(3);
+        run(Scope.OPEN_DUTIES, false);
+        here.pass(here.night(20), here.costa(), here.morvan());
+        here.settled();
+        assertThat(latest().holdersIn(rota())).containsEntry(here.night(20), here.morvan());
     }
 
     @Test

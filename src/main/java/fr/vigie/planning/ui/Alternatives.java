@@ -31,7 +31,7 @@ class Alternatives extends Div {
 
     Alternatives(MonthDesk desk, RotaState rota, List<Generation> runs) {
         var holders = new ArrayList<>(List.of(rota.holders()));
-        runs.forEach(run -> holders.add(run.holders()));
+        runs.forEach(run -> holders.add(run.holdersIn(rota)));
         this.balances = desk.understanding().balancing().of(rota, holders, getLocale());
         addClassName("v-alternatives");
         if (runs.size() > 1) {

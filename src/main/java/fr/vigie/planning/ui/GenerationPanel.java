@@ -12,11 +12,13 @@ import fr.vigie.planning.Generation;
 import fr.vigie.planning.Generation.Place;
 import fr.vigie.rota.Reassignment;
 import fr.vigie.rota.RotaState;
+import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.ui.RotaBoardSolveProgress;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Cost;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.Progress;
 import fr.vigie.rota.ui.RotaBoardSolveProgress.State;
 import fr.vigie.ui.Notices;
+import fr.vigie.ui.WordDialog;
 import java.util.List;
 
 /** The runs of the optimiser on the table: how far one has come, what each proposes, to be accepted whole or left. */
@@ -93,7 +95,7 @@ class GenerationPanel extends Div {
     }
 
     private void propose(Generation run, List<Generation> table, RotaState rota) {
-        var changes = rota.changesTo(run.holders());
+        var changes = rota.changesTo(run.holdersIn(rota));
         var another = new Button(getTranslation("planning.run.another"), click -> GenerateDialog.beside(desk, rota).open());
         if (changes.isEmpty()) {
             words.add(header("planning.run.nothing", dismiss(run, "ui.close"), another));
@@ -101,7 +103,7 @@ class GenerationPanel extends Div {
         }
         var filled = changes.stream().filter(c -> c.before() == null).count();
         var emptied = changes.stream().filter(c -> c.after() == null).count();
-        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(run, changes));
+        var accept = new Button(getTranslation("planning.run.accept"), click -> accept(run, changes, rota.status()));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         words.add(header(table.size() > 1 ? "planning.run.proposal" + run.place() : "planning.run.proposal",
                 dismiss(run, "planning.run.discard"), another, accept),
@@ -128,10 +130,22 @@ class GenerationPanel extends Div {
         return compare;
     }
 
-    private void accept(Generation run, List<Reassignment> changes) {
-        if (attempt(() -> desk.generations().accept(run, changes))) {
+    /** Of a published rota it is an amendment, with its reason. */
+    private void accept(Generation run, List<Reassignment> changes, RotaStatus status) {
+        if (status == RotaStatus.PUBLISHED) {
+            new WordDialog("planning.change.title", "planning.duty.reasonNeeded", "planning.run.accept",
+                    reason -> accept(run, changes, reason)).open();
+        } else {
+            accept(run, changes, "");
+        }
+    }
+
+    private boolean accept(Generation run, List<Reassignment> changes, String reason) {
+        var accepted = attempt(() -> desk.generations().accept(run, changes, reason));
+        if (accepted) {
             Notices.done(this, "planning.run.accepted", changes.size());
         }
+        return accepted;
     }
 
     private Button dismiss(Generation run, String label) {

@@ -15,6 +15,7 @@ import fr.vigie.planning.Verdict.Mark;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.DutyId;
 import fr.vigie.rota.Reassignment;
+import fr.vigie.ui.Wordbook;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ class GiveDialog extends Dialog {
     }
 
     private void tell(Verdict told) {
-        var word = new Span(word(told.mark()));
+        var word = new Span(Wordbook.capital(word(told.mark())));
         word.addClassName("v-strong");
         var why = new UnorderedList(Stream.concat(told.breaches().stream().map(breach -> breach.text().in(getLocale())).distinct(),
                 told.notes().stream().limit(NOTES)).map(ListItem::new).toArray(ListItem[]::new));

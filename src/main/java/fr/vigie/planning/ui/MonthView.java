@@ -108,7 +108,7 @@ public class MonthView extends Div implements HasUrlParameter<String>, HasDynami
 
     private Map<DutyId, PractitionerId> proposed(RotaState state) {
         return mayEdit(state) ? desk.generations().latest(rota).filter(g -> g.state() != Generation.State.FAILED)
-                .map(Generation::holders).orElse(state.holders()) : state.holders();
+                .map(run -> run.holdersIn(state)).orElse(state.holders()) : state.holders();
     }
 
     private boolean mayEdit(RotaState state) {

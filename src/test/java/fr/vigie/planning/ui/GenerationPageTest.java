@@ -9,18 +9,23 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.vigie.Ground;
 import fr.vigie.PageTest;
+import fr.vigie.SmallTerritory;
 import fr.vigie.planning.Generation;
 import fr.vigie.planning.Generation.Place;
 import fr.vigie.planning.Generation.Scope;
 import fr.vigie.planning.Generation.Terms;
 import fr.vigie.planning.Generations;
+import fr.vigie.rota.RotaCommand;
 import fr.vigie.rota.Rotas;
 import fr.vigie.territory.DutyLine;
 import fr.vigie.ui.DayField;
+import fr.vigie.ui.WordDialog;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +70,23 @@ class GenerationPageTest extends PageTest {
         here.settled();
         until(() -> !page().contains("Accepter la proposition"));
         assertThat(rotas.find(here.rota()).orElseThrow().holders()).isNotEmpty();
+    }
+
+    @Test
+    void of_a_published_rota_a_proposal_is_accepted_with_a_reason_as_any_amendment_is() {
+        here.as(here.chef(), new RotaCommand.SubmitRota(here.rota()));
+        here.as(here.director(), new RotaCommand.ApproveRota(here.rota(), Set.of(SmallTerritory.CH), 1));
+        here.settled();
+        run(false);
+        open();
+        press("Accepter la proposition");
+        assertThat(rotas.find(here.rota()).orElseThrow().holders()).isEmpty();
+        var dialog = $(WordDialog.class).single();
+        test($(TextArea.class, dialog).single()).setValue("Départ imprévu");
+        test($(Button.class, dialog).withText("Accepter la proposition").single()).click();
+        here.settled();
+        assertThat(rotas.find(here.rota()).orElseThrow().holders()).isNotEmpty();
+        assertThat(rotas.past(here.rota()).versions().getLast().reason()).isEqualTo("Départ imprévu");
     }
 
     @Test

@@ -35,7 +35,7 @@ class GiveDialogTest extends PageTest {
         press("Confier");
         assertThat(who().isInvalid()).as("nobody is chosen yet").isTrue();
         select(here.morvan());
-        assertThat(text($(GiveDialog.class).single())).containsAnyOf("aucune règle enfreinte", "possible, mais coûte");
+        assertThat(text($(GiveDialog.class).single())).containsAnyOf("Aucune règle enfreinte", "Possible, mais coûte");
         press("Confier");
         assertThat(Stream.of(7, 17, 28).map(this::holder)).containsOnly(here.morvan());
         assertThat(rotas.undoRedo(here.rota(), here.chef().id()).undo().orElseThrow().change().holders())
@@ -48,7 +48,7 @@ class GiveDialogTest extends PageTest {
         choose(here.night(7), here.night(8));
         press("Confier à…");
         select(here.morvan());
-        assertThat(text($(GiveDialog.class).single())).contains("impossible", "Repos de sécurité");
+        assertThat(text($(GiveDialog.class).single())).contains("Impossible", "Repos de sécurité");
         press("Confier");
         assertThat(holder(7)).isNull();
         assertThat(notices()).contains("Changement refusé");

@@ -86,7 +86,7 @@ public class RepairView extends Div implements BeforeEnterObserver, HasDynamicTi
         show();
     }
 
-    /** A name that nobody has, or several, is told: what was typed stays in the field, and chooses nobody. */
+    /** A name that nobody has, or several, is told, and chooses nobody. */
     private void find(String partOfName) {
         var found = desk.people().stream().filter(p -> Typed.matches(p.displayName(), partOfName)).toList();
         if (found.size() == 1) {

@@ -56,6 +56,7 @@ class PermissionsTest {
             ExpressWish            | yes    | yes  |          | yes   |             | yes
             WithdrawWish           | yes    | yes  |          | yes   |             | yes
             OpenMonth              |        | yes  |          |       |             |
+            FollowLines            |        | yes  |          |       |             |
             ReassignDuties         |        | yes  |          |       |             |
             PinDuties              |        | yes  |          |       |             |
             UnpinDuties            |        | yes  |          |       |             |

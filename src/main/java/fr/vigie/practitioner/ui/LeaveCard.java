@@ -18,7 +18,7 @@ class LeaveCard extends SheetCard {
                 .sorted(Comparator.comparing(Leave::from)).toList();
         var list = list();
         leaves.forEach(leave -> list.add(row(told(leave), actions(leave))));
-        add(leaves.isEmpty() ? note(words.text("leave.none")) : list, note(words.text("leave.note")));
+        add(leaves.isEmpty() ? note(words.text("leave.none")) : list, note(words.text(sheet.person().profile().external() ? "leave.noteExternal" : "leave.note")));
     }
 
     private Component[] actions(Leave leave) {

@@ -43,7 +43,8 @@ final class ProfileEditing {
     }
 
     void end() {
-        var form = new LastDayForm(words, words.text("end.what"), sheet.begin()).warning(new HeldWarning(sheet, "held.end"))
+        var what = words.text(sheet.person().profile().external() ? "end.whatExternal" : "end.what");
+        var form = new LastDayForm(words, what, sheet.begin()).warning(new HeldWarning(sheet, "held.end"))
                 .earlierThan(sheet.person().lastDayOfActivity(sheet.today()).orElse(null));
         var person = sheet.person();
         var dialog = new EditDialog<>(sheet.desk(), words, words.text("edit.title", words.text("end.title"), person.displayName()), form);

@@ -319,7 +319,8 @@ class EditingPageTest extends PageTest {
         test(field("Nom de la société")).setValue("Télé-Ouest");
         assertThat($(IntegerField.class).withCaption("Quotité (%)").exists()).isFalse();
         press("Enregistrer");
-        assertThat(page()).contains("Télé-Ouest", "Prestataire extérieur : sans poste");
+        assertThat(page()).contains("Télé-Ouest", "Prestataire extérieur : sans poste",
+                "une absence saisie ici n’empêche pas de lui confier une garde");
     }
 
     private void addTuesday() {

@@ -24,9 +24,13 @@ record Duty(String id, String line, String day, String slot, String hours, Strin
         return holder.equals(NOBODY);
     }
 
+    LocalDate date() {
+        return LocalDate.parse(day.replace(" 1er ", " 1 "), LONG);
+    }
+
     /** Such as «sam. 5 déc.», «mar. 1er déc.». */
     String shortDay() {
-        return SHORT.format(LocalDate.parse(day.replace(" 1er ", " 1 "), LONG)).replace(" 1 ", " 1er ");
+        return SHORT.format(date()).replace(" 1 ", " 1er ");
     }
 
     /** Such as «18 h 30». */

@@ -20,6 +20,7 @@ class RotaStoryIT {
 
     private static final String WHY_EXCHANGED = "Formation ce jour-là";
     private static final String WHY_AMENDED = "Appel du matin";
+    private static final int NOTICE_DAYS = 3;
 
     private VigieServer vigie;
     private Company company;
@@ -125,9 +126,13 @@ class RotaStoryIT {
         return board.duty(duty.id());
     }
 
-    /** Who holds what is the optimiser's doing: the pair is found as a reader would find it. */
+    /**
+     * Who holds what is the optimiser's doing: the pair is found as a reader would find it, later than the notice of 48 hours
+     * that an exchange asks for, even when the next month begins tomorrow.
+     */
     private Exchange theBoardTellsWhatCanBeExchanged() {
-        return board.duties().stream().filter(duty -> Account.radiologist(duty.holder()).isPresent())
+        return board.duties().stream().filter(duty -> duty.date().getDayOfMonth() > NOTICE_DAYS)
+                .filter(duty -> Account.radiologist(duty.holder()).isPresent())
                 .flatMap(duty -> exchangeOf(duty).stream()).findFirst().orElseThrow();
     }
 

@@ -213,7 +213,7 @@ class RotaStoryIT {
 
     private static void isBy(Account author, Entry entry) {
         assertThat(entry.who()).isEqualTo(author.fullName());
-        assertThat(entry.when()).matches("\\d+ .+ \\d{4} à \\d\\d:\\d\\d:\\d\\d");
+        assertThat(entry.when()).matches("\\d+(er)? .+ \\d{4} à \\d\\d:\\d\\d:\\d\\d");
     }
 
     private void theBoardBeforeTheExchangeIsShown(Visitor administrator, List<Entry> changed) {

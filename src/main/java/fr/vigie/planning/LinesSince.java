@@ -27,9 +27,10 @@ public class LinesSince {
     }
 
     private static LineEffect effect(RotaState rota, LineChanges changes) {
-        return new LineEffect(rota.id(), rota.status(), changes.added().stream().map(changes::duty).toList(),
+        var would = changes.byId();
+        return new LineEffect(rota.id(), rota.status(), changes.added().stream().map(would::get).toList(),
                 changes.dropped().stream().map(duty -> held(rota, duty)).toList(), changes.changed().stream()
-                        .map(duty -> new LineEffect.Change(rota.duties().get(duty), changes.duty(duty), rota.holder(duty))).toList(), List.of());
+                        .map(duty -> new LineEffect.Change(rota.duties().get(duty), would.get(duty), rota.holder(duty))).toList(), List.of());
     }
 
     private static LineEffect.Held held(RotaState rota, DutyId duty) {

@@ -46,9 +46,8 @@ public record LineChanges(List<Duty> duties, List<DutyId> added, List<DutyId> ch
         return added.isEmpty() && changed.isEmpty() && dropped.isEmpty();
     }
 
-    /** The duty as it would be. */
-    public Duty duty(DutyId id) {
-        Map<DutyId, Duty> byId = duties.stream().collect(toMap(Duty::id, identity()));
-        return byId.get(id);
+    /** The duties as they would be, by their ids. */
+    public Map<DutyId, Duty> byId() {
+        return duties.stream().collect(toMap(Duty::id, identity()));
     }
 }

@@ -19,6 +19,7 @@ import fr.vigie.rota.ui.RotaBoard.Wished;
 import fr.vigie.rota.ui.RotaBoardModel.News;
 import fr.vigie.rota.ui.RotaBoardModel.View;
 import fr.vigie.rota.ui.Shown;
+import fr.vigie.ui.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,7 @@ class BoardPart extends Div {
         }
         editable = mayEdit;
         if (opened != null && opened.isOpened()) {
-            opened.follow(rota, mayEdit, authorElse().orElse(null));
+            follow(rota, mayEdit);
         }
         tools.show(rota, view);
         selection.show(rota, mayEdit);
@@ -92,6 +93,16 @@ class BoardPart extends Div {
         schools.setText(unknown.orElse(""));
         schools.setVisible(unknown.isPresent());
         board.setBoard(drawing().of(new Shown(rota, view, mayEdit, proposed, flags(), view == View.PEOPLE ? desk.peopleSeen(rota) : List.of(), news)));
+    }
+
+    /** The duty that is looked at may be there no more, its month having followed its lines. */
+    private void follow(RotaState rota, boolean mayEdit) {
+        if (rota.duties().containsKey(opened.duty())) {
+            opened.follow(rota, mayEdit, authorElse().orElse(null));
+        } else {
+            opened.close();
+            Notices.error(this, getTranslation("planning.duty.gone"));
+        }
     }
 
     private MonthBoard drawing() {
@@ -140,7 +151,7 @@ class BoardPart extends Div {
 
     /** Opens a duty of the rota that is shown, as a click on it would. */
     void open(DutyId duty) {
-        desk.rotas().find(shown.id()).ifPresent(now -> {
+        desk.rotas().find(shown.id()).filter(now -> now.duties().containsKey(duty)).ifPresent(now -> {
             opened = new DutyDialog(desk, byHand, now, duty, editable);
             opened.open();
         });

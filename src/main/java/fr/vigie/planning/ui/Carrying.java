@@ -3,11 +3,9 @@ package fr.vigie.planning.ui;
 import static java.util.stream.Collectors.toMap;
 
 import fr.vigie.planning.Trial;
-import fr.vigie.planning.Verdict;
 import fr.vigie.practitioner.PractitionerId;
 import fr.vigie.practitioner.PractitionerView;
 import fr.vigie.rota.DutyId;
-import fr.vigie.rota.Judge.Breach;
 import fr.vigie.rota.RotaState;
 import fr.vigie.rota.ui.MonthBoard;
 import fr.vigie.rota.ui.RotaBoard.Carry;
@@ -16,17 +14,11 @@ import fr.vigie.rota.ui.RotaBoardModel.Hints;
 import fr.vigie.rota.ui.RotaBoardModel.Mark;
 import fr.vigie.rota.ui.RotaBoardModel.Target;
 import fr.vigie.rota.ui.RotaBoardModel;
-import fr.vigie.ui.Few;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Answers a name that is carried over the board: what each place would make of it, and the word on the one it rests on. */
 class Carrying {
-
-    /** What weighs most is said; the rest would hide it. */
-    private static final int NOTES = 3;
 
     private final RotaBoard board;
     private final Supplier<Trial> trial;
@@ -70,12 +62,6 @@ class Carrying {
     private RotaBoardModel.Verdict verdict(RotaState rota, Target target) {
         var verdict = trial.get().verdict(Moves.of(target), drawing.get().locale());
         return new RotaBoardModel.Verdict(target, Mark.valueOf(verdict.mark().name()),
-                Moves.spoken(rota, target, drawing.get(), board::getTranslation), words(verdict));
-    }
-
-    private List<String> words(Verdict verdict) {
-        var locale = drawing.get().locale();
-        var broken = verdict.breaches().stream().map(Breach::text).map(text -> text.in(locale)).distinct().toList();
-        return Stream.concat(Few.of(broken, board).stream(), verdict.notes().stream().limit(NOTES)).toList();
+                Moves.spoken(rota, target, drawing.get(), board::getTranslation), VerdictWords.of(verdict, board, drawing.get().locale()));
     }
 }

@@ -56,6 +56,10 @@ class DutyDialog extends Dialog {
         fill();
     }
 
+    DutyId duty() {
+        return duty;
+    }
+
     /**
      * What it says is of the rota as it stands by now. What was typed stays.
      *

@@ -22,13 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gives duties that were chosen together to one holder: colleagues by what the rules say of it, and that word in full. */
 class GiveDialog extends Dialog {
-
-    /** What weighs most is said; the rest would hide it. */
-    private static final int NOTES = 3;
 
     private final transient Trial trial;
     private final transient Collection<DutyId> duties;
@@ -78,8 +74,7 @@ class GiveDialog extends Dialog {
     private void tell(Verdict told) {
         var word = new Span(Wordbook.capital(word(told.mark())));
         word.addClassName("v-strong");
-        var why = new UnorderedList(Stream.concat(told.breaches().stream().map(breach -> breach.text().in(getLocale())).distinct(),
-                told.notes().stream().limit(NOTES)).map(ListItem::new).toArray(ListItem[]::new));
+        var why = new UnorderedList(VerdictWords.of(told, this, getLocale()).stream().map(ListItem::new).toArray(ListItem[]::new));
         why.addClassName("v-muted");
         verdict.add(word);
         if (why.getComponentCount() > 0) {

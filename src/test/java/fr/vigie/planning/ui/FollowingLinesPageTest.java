@@ -3,16 +3,20 @@ package fr.vigie.planning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.vigie.Ground;
 import fr.vigie.PageTest;
 import fr.vigie.SmallTerritory;
 import fr.vigie.planning.ui.life.VersionsView;
 import fr.vigie.rota.RotaCommand.ApproveRota;
+import fr.vigie.rota.RotaCommand.FollowLines;
 import fr.vigie.rota.RotaCommand.SubmitRota;
 import fr.vigie.rota.RotaStatus;
 import fr.vigie.rota.Rotas;
+import fr.vigie.rota.ui.RotaBoard;
 import fr.vigie.territory.TerritoryCommand.CloseLine;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,18 @@ class FollowingLinesPageTest extends PageTest {
         var rota = rotas.find(here.rota()).orElseThrow();
         assertThat(rota.duties()).hasSize(28).doesNotContainKey(here.night(30));
         assertThat(rota.holder(here.night(7))).isEqualTo(here.costa());
+    }
+
+    @Test
+    void whoever_looks_at_a_duty_that_goes_is_told() {
+        opens();
+        var board = $(RotaBoard.class).single();
+        ComponentUtil.fireEvent(board, new RotaBoard.DutyOpen(board, true, here.night(30).value()));
+        assertThat($(DutyDialog.class).single().isOpened()).isTrue();
+        here.as(here.chef(), new FollowLines(here.rota(), ""));
+        until(() -> $(Notification.class).all().stream().anyMatch(told -> text(told).contains("Cette garde n’est plus au tableau")));
+        assertThat($(DutyDialog.class).exists()).isFalse();
+        assertThat(page()).doesNotContain("Ce que donnerait sa mise à jour");
     }
 
     @Test
